@@ -1,0 +1,31 @@
+/** The table beside the glTF pieces: written by the model build, read by the viewer. Lengths in metres, as in glTF. */
+
+/** Smallest and largest corner, metres, body frame (+x the subject's left, +y up, +z anterior). */
+export interface Bounds {
+  readonly min: readonly [number, number, number];
+  readonly max: readonly [number, number, number];
+}
+
+export interface ManifestStructure {
+  readonly id: string;
+  /** Hash of the sources the shape was generated from. */
+  readonly source: string;
+  readonly triangles: number;
+  /** Cubic millimetres. */
+  readonly volume: number;
+  readonly bounds: Bounds;
+}
+
+export interface ManifestPiece {
+  /** File name inside public/models, without a folder: `skeleton.glb`. */
+  readonly file: string;
+  readonly bytes: number;
+  /** First 16 hex digits of the file's SHA-256; asked for as `file?v=hash` and checked on arrival. */
+  readonly hash: string;
+  readonly structures: readonly ManifestStructure[];
+}
+
+export interface ModelManifest {
+  readonly version: 1;
+  readonly pieces: readonly ManifestPiece[];
+}

@@ -1,0 +1,93 @@
+import type { StructureFacts } from '../structure.ts';
+
+const BICEPS_INSERTION = 'Radial tuberosity, bicipital aponeurosis';
+const BICEPS_NERVE = 'Musculocutaneous nerve, C5–C6';
+const BICEPS_STAND_IN = 'Its forearm end is provisional: the radius, to which it is fixed, is still to be built.';
+
+/** Muscles along the front of the upper arm. */
+export const armMuscles: readonly StructureFacts[] = [
+  {
+    id: 'biceps-brachii',
+    kind: 'muscle',
+    name: 'Biceps brachii',
+    latin: 'Musculus biceps brachii',
+    plain: 'The two-headed muscle on the front of the upper arm; it bends the elbow and turns the palm up.',
+    say: 'BY-seps BRAY-kee-eye',
+    also: ['biceps', 'bicep'],
+    paired: true,
+    regions: ['arm', 'shoulder'],
+    depth: 1,
+    fma: 'FMA37670',
+    muscle: {
+      origin: 'Long head: supraglenoid tubercle of the scapula; short head: tip of the coracoid process',
+      insertion: BICEPS_INSERTION,
+      action: 'Flexes the elbow and supinates the forearm; helps flex the shoulder',
+      nerve: BICEPS_NERVE,
+    },
+    sources: ['WP', 'IA', 'JM', 'MO3'],
+  },
+  {
+    id: 'biceps-brachii-long-head',
+    kind: 'muscle',
+    name: 'Long head of biceps brachii',
+    latin: 'Caput longum musculi bicipitis brachii',
+    plain: 'The outer half of the biceps; its tendon runs in a groove over the top of the arm bone.',
+    say: 'long hed of BY-seps BRAY-kee-eye',
+    also: ['long head of biceps', 'LHB', 'outer biceps', 'biceps tendon', 'LHBT'],
+    paired: true,
+    parent: 'biceps-brachii',
+    regions: ['arm', 'shoulder'],
+    depth: 1,
+    fma: { right: 'FMA37686', left: 'FMA37687' },
+    muscle: {
+      origin: 'Supraglenoid tubercle of the scapula',
+      insertion: BICEPS_INSERTION,
+      action: 'Flexes the elbow and supinates the forearm; weakly flexes the shoulder',
+      nerve: BICEPS_NERVE,
+    },
+    standIn: BICEPS_STAND_IN,
+    sources: ['WP', 'IA', 'JM', 'MO3'],
+  },
+  {
+    id: 'biceps-brachii-short-head',
+    kind: 'muscle',
+    name: 'Short head of biceps brachii',
+    latin: 'Caput breve musculi bicipitis brachii',
+    plain: 'The inner half of the biceps; it starts at the beak of the shoulder blade, in front of the shoulder.',
+    say: 'short hed of BY-seps BRAY-kee-eye',
+    also: ['short head of biceps', 'SHB', 'inner biceps'],
+    paired: true,
+    parent: 'biceps-brachii',
+    regions: ['arm', 'shoulder'],
+    depth: 1,
+    fma: { right: 'FMA37684', left: 'FMA37685' },
+    muscle: {
+      origin: 'Tip of the coracoid process of the scapula',
+      insertion: BICEPS_INSERTION,
+      action: 'Flexes the elbow and supinates the forearm; flexes the shoulder',
+      nerve: BICEPS_NERVE,
+    },
+    standIn: BICEPS_STAND_IN,
+    sources: ['WP', 'IA', 'JM', 'MO3'],
+  },
+  {
+    id: 'coracobrachialis',
+    kind: 'muscle',
+    name: 'Coracobrachialis',
+    latin: 'Musculus coracobrachialis',
+    plain: 'A slim muscle high on the inner side of the arm; it swings the arm forward and in.',
+    say: 'KOR-uh-koh-bray-kee-AL-iss',
+    also: ['coraco'],
+    paired: true,
+    regions: ['arm', 'shoulder'],
+    depth: 2,
+    fma: { right: 'FMA37665', left: 'FMA37666' },
+    muscle: {
+      origin: 'Tip of the coracoid process of the scapula',
+      insertion: 'Medial surface of the humerus, mid-shaft',
+      action: 'Flexes and adducts the arm',
+      nerve: 'Musculocutaneous nerve, C5–C7',
+    },
+    sources: ['WP', 'IA', 'JM'],
+  },
+];

@@ -1,0 +1,47 @@
+/** Rows lie across the fibres, from origin to insertion; a point is x, y, z and thickness. Millimetres, right side. */
+import type { MuscleFigures } from '../muscleFigures.ts';
+
+export const pectoralisMajorClavicularPart: MuscleFigures = {
+  structure: 'pectoralis-major-clavicular-part',
+  from: ['clavicle/medial-half'],
+  to: ['humerus/crest-of-greater-tubercle'],
+  layer: 1,
+  shape: {
+    form: 'sheet',
+    rows: {
+      'medial half of the clavicle': [
+        [-90.5, 1348.5, 103, 4.5],
+        [-72, 1348, 124.5, 6],
+        [-48, 1346, 137, 4.5],
+        [-25, 1339, 142, 5.5],
+      ],
+      'below the clavicle': [
+        [-115, 1336, 103.5, 5.5],
+        [-107, 1330, 116, 12.5],
+        [-100, 1324.5, 129, 12.5],
+        [-89.5, 1319, 143, 7.5],
+      ],
+      'in front of the axilla': [
+        [-155.5, 1309.5, 101.5, 4.5],
+        [-153, 1306, 109.5, 9],
+        [-152.5, 1298.5, 115.5, 9.5],
+        [-153, 1288, 123, 5],
+      ],
+      'crest of the greater tubercle': [
+        [-184.5, 1283.5, 82, 3],
+        [-188, 1272, 83, 2.5],
+        [-190.5, 1262.5, 82, 1.5],
+        [-193, 1249, 80.5, 1.5],
+      ],
+    },
+    belly: [0.05, 0.88],
+    bind: [
+      ['clavicle', 0],
+      ['humerus', 0.9],
+    ],
+  },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+  },
+};

@@ -1,0 +1,61 @@
+/** Rows lie across the fibres, from origin to insertion; a point is x, y, z and thickness. Millimetres, right side. */
+import type { MuscleFigures } from '../muscleFigures.ts';
+
+export const trapeziusAscendingPart: MuscleFigures = {
+  structure: 'trapezius-ascending-part',
+  from: [
+    'fourth-thoracic-vertebra/spinous-process',
+    'fifth-thoracic-vertebra/spinous-process',
+    'sixth-thoracic-vertebra/spinous-process',
+    'seventh-thoracic-vertebra/spinous-process',
+    'eighth-thoracic-vertebra/spinous-process',
+    'stand-in: spinous processes of the ninth to twelfth thoracic vertebrae',
+  ],
+  to: ['scapula/spine'],
+  layer: 1,
+  shape: {
+    form: 'sheet',
+    rows: {
+      'spinous processes': [
+        [1, 1349.5, 3.5, 2.5],
+        [-1, 1260, -7.5, 5.5],
+        [-1.5, 1169.5, -3, 5.5],
+        [1, 1080, 15.5, 3.5],
+      ],
+      'over the erector spinae': [
+        [-7, 1354.5, 2, 4],
+        [-13.5, 1283.5, -9.5, 7],
+        [-20, 1209, -11, 3.5],
+        [-28.5, 1134.5, -3, 4],
+      ],
+      'over the rhomboids': [
+        [-54.5, 1352, 7, 6],
+        [-55.5, 1319.5, -8.5, 11.5],
+        [-68, 1287, -17.5, 11],
+        [-88.5, 1259, -23.5, 5.5],
+      ],
+      'spine of the scapula': [
+        [-99, 1333, 16.5, 3],
+        [-108.5, 1340.5, 20, 11.5],
+        [-119, 1345, 22, 6],
+        [-130, 1344, 29.5, 1],
+      ],
+    },
+    belly: [0.08, 0.83],
+    bind: [
+      ['fifth-thoracic-vertebra', 0],
+      ['scapula', 0.85],
+    ],
+    fibreBellies: [
+      [0.05, 0.8],
+      [0.05, 0.84],
+      [0.07, 0.84],
+      [0.16, 0.84],
+    ],
+  },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'The lower origin ends free over the place of T9–T12, which are not built yet. The fibres’ bellies differ: a tendon over T12, a triangular one at the root of the scapular spine (diamond figures).',
+  },
+};

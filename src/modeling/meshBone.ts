@@ -1,0 +1,31 @@
+import type { BoneFigures } from '../figures/boneFigures.ts';
+import { boneField } from './fields/boneField.ts';
+import type { Mesh } from './mesh.ts';
+import { figuresBox } from './meshing/figuresBox.ts';
+import { isosurface } from './meshing/isosurface.ts';
+import { settle } from './meshing/settle.ts';
+import { simplify } from './meshing/simplify.ts';
+import { topology } from './meshing/topology.ts';
+
+/** How far the triangles may lie from the surface, mm. */
+export const SIMPLIFICATION = 0.25;
+/** How far a vertex may be settled onto the surface after that, as a share of the grid. */
+const SETTLING = 0.5;
+/** Edges shorter than this are taken out last, mm: the file's 14 bits would run their ends together and open the surface. */
+const SHORTEST = 0.1;
+
+/** A bone's surface: closed, one piece, outward counter-clockwise; mm, body frame. Throws when the figures make several pieces
+ *  or another genus than they say. */
+export async function meshBone(figures: BoneFigures): Promise<Mesh> {
+  const field = boneField(figures);
+  const whole = isosurface(field, figuresBox(figures), figures.grid);
+  const { openEdges, pieces, genus } = topology(whole);
+  const expected = `expected a closed surface of 1 piece and genus ${figures.genus}`;
+  if (openEdges !== 0 || pieces !== 1 || genus !== figures.genus)
+    throw new Error(
+      `${figures.structure}: ${expected}; found ${pieces} pieces, genus ${genus}, ${openEdges} open edges. ` +
+        'A part that stands free makes a piece, a plate thinner than its grid makes openings: thicken, move or blend it.',
+    );
+  const settled = settle(await simplify(whole, SIMPLIFICATION), field, SETTLING * figures.grid);
+  return simplify(settled, SHORTEST);
+}

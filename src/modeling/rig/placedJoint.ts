@@ -1,0 +1,45 @@
+/** The joints of the whole body, both sides, where they stand: the facts and the figures brought together. */
+import type { Joint } from '../../anatomy/joints/joint.ts';
+import { joints } from '../../anatomy/joints/joints.ts';
+import type { Point } from '../../figures/boneFigures.ts';
+import type { JointCentres } from '../../figures/joints/jointCentres.ts';
+import { thorax } from '../../figures/joints/thorax.ts';
+import { upperLimb } from '../../figures/joints/upperLimb.ts';
+import { vertebralColumn } from '../../figures/joints/vertebralColumn.ts';
+
+export interface PlacedJoint {
+  /** With its side: `glenohumeral.right`. */
+  readonly id: string;
+  readonly parent?: PlacedJoint;
+  /** mm, body frame; no turn at rest: anatomical position is every joint's zero. */
+  readonly centre: Point;
+  readonly joint: Joint;
+}
+
+const centres: JointCentres = { ...vertebralColumn, ...thorax, ...upperLimb };
+
+/** By id with side; a parent always before what hangs on it. */
+export const placedJoints: ReadonlyMap<string, PlacedJoint> = place();
+
+function place(): Map<string, PlacedJoint> {
+  const placed = new Map<string, PlacedJoint>();
+  for (const joint of joints)
+    for (const side of joint.paired ? ['.right', '.left'] : ['']) {
+      const parent = joint.parent === undefined ? undefined : parentOf(joint, joint.parent, side, placed);
+      placed.set(joint.id + side, { id: joint.id + side, parent, centre: centreOf(joint, side), joint });
+    }
+  return placed;
+}
+
+function parentOf(joint: Joint, id: string, side: string, placed: ReadonlyMap<string, PlacedJoint>): PlacedJoint {
+  const parent = placed.get(id + side) ?? placed.get(id);
+  if (!parent)
+    throw new Error(`joint ${joint.id}: its parent ${id} is not among the joints before it (src/anatomy/joints)`);
+  return parent;
+}
+
+function centreOf(joint: Joint, side: string): Point {
+  const centre = centres[joint.id];
+  if (!centre) throw new Error(`joint ${joint.id} has no centre: measure it and write it in src/figures/joints`);
+  return side === '.left' ? [-centre[0], centre[1], centre[2]] : centre;
+}

@@ -1,0 +1,32 @@
+/** One structure's triangles as they come out of a model piece, on their way to being merged. Metres, body frame, rest pose. */
+import type { Kind, StructureId } from '../../anatomy/structure.ts';
+
+/** Fibres that lean on their central tendon, as in a feather. */
+export interface Pennation {
+  readonly degrees: number;
+  /** The v of the central tendon; absent: the fibres all lean one way. */
+  readonly raphe?: number;
+}
+
+export interface StructureMesh {
+  readonly id: StructureId;
+  readonly kind: Kind;
+  /** x, y, z a vertex. */
+  readonly positions: Float32Array;
+  /** Unit length, outward; x, y, z a vertex. */
+  readonly normals: Float32Array;
+  /** Outward counter-clockwise. */
+  readonly indices: Uint32Array;
+  readonly fibres?: Fibres;
+}
+
+/** Where each vertex lies among the fibres; arrays run parallel to the vertices. */
+export interface Fibres {
+  /** u from origin 0 to insertion 1, v across 0…1 (mirrored round a tube); two a vertex. */
+  readonly uv: Float32Array;
+  /** Which tube, fibre column or slip. */
+  readonly strand: Uint16Array;
+  /** The u where the belly begins and where it ends; two a vertex. */
+  readonly belly: Float32Array;
+  readonly pennation?: Pennation;
+}

@@ -1,0 +1,38 @@
+/** What every material of the body shares: reading a structure's texel, collapsing what is hidden, and the screen-door of ghosts. */
+import { STRUCTURE_COLUMNS } from '../drawing/StructureBuffer.ts';
+
+/** Declares `structureLook`; call `readStructure()` first, and `collapseHidden()` last. */
+const vertex = /* glsl */ `
+uniform highp sampler2D structureLooks;
+attribute float structureIndex;
+flat varying vec3 structureLook;
+
+void readStructure() {
+  int i = int(structureIndex + 0.5);
+  structureLook = texelFetch(structureLooks, ivec2(i % ${STRUCTURE_COLUMNS}, i / ${STRUCTURE_COLUMNS}), 0).rgb;
+}
+
+// All corners of a triangle belong to one structure: a hidden one collapses to nothing before it is drawn.
+void collapseHidden() {
+  if (structureLook.r == 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+}
+`;
+
+/** Fades and ghosts by leaving pixels out, never by blending shells: what stays is opaque and lies in its right depth. */
+const fragment = /* glsl */ `
+flat varying vec3 structureLook;
+
+// Interleaved gradient noise (Jimenez 2014): an even pattern without visible rows.
+float screenDoor() {
+  return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+}
+
+void dissolve(vec3 normal, vec3 toEye) {
+  float edge = 1.0 - abs(dot(normal, toEye));
+  float ghost = mix(0.035, 0.8, smoothstep(0.3, 0.95, edge));
+  float coverage = structureLook.r * mix(1.0, ghost, structureLook.b);
+  if (coverage < 1.0 && screenDoor() >= coverage) discard;
+}
+`;
+
+export const structureShader = { vertex, fragment };
