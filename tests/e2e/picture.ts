@@ -58,7 +58,7 @@ export function contrast(picture: Picture): number {
     squares += brightness * brightness;
     count++;
   }
-  return Math.sqrt(squares / count - (sum / count) ** 2);
+  return Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2));
 }
 
 /** Pixels each way that are averaged before two pictures are compared: an edge half a pixel aside is no difference. */

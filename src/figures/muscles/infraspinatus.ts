@@ -10,19 +10,19 @@ export const infraspinatus: MuscleFigures = {
     form: 'sheet',
     rows: {
       'medial border': [
-        [-70.5, 1312, 4, 6],
+        [-70.5, 1311, 2, 4],
         [-63.5, 1285.5, -3.5, 4.5],
         [-70.5, 1257, -9, 5.5],
         [-80.5, 1229.5, -8, 8],
       ],
       'middle of the fossa': [
-        [-99, 1323.5, 14.5, 11],
-        [-100.5, 1299, 8.5, 21],
+        [-99, 1317, 8, 9],
+        [-100.5, 1299, 8, 21],
         [-102.5, 1273.5, -0.5, 26.5],
         [-110, 1252.5, -2.5, 11],
       ],
       'neck of the scapula': [
-        [-140.5, 1333.5, 29.5, 6.5],
+        [-140.5, 1332.5, 28.5, 6.5],
         [-141.5, 1321.5, 32.5, 22.5],
         [-145, 1311, 27.5, 19],
         [-149, 1300.5, 21.5, 5.5],
@@ -44,5 +44,6 @@ export const infraspinatus: MuscleFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
+    note: 'After the fit, moved by hand clear of the bone that the specimen’s muscle runs through.',
   },
 };

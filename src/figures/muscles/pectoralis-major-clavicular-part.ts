@@ -11,9 +11,9 @@ export const pectoralisMajorClavicularPart: MuscleFigures = {
     rows: {
       'medial half of the clavicle': [
         [-90.5, 1348.5, 103, 4.5],
-        [-72, 1348, 124.5, 6],
-        [-48, 1346, 137, 4.5],
-        [-25, 1339, 142, 5.5],
+        [-72.5, 1346, 127.5, 5],
+        [-48, 1344.5, 139, 4],
+        [-25, 1337.5, 143.5, 4],
       ],
       'below the clavicle': [
         [-115, 1336, 103.5, 5.5],
@@ -43,5 +43,6 @@ export const pectoralisMajorClavicularPart: MuscleFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
+    note: 'After the fit, moved by hand clear of the bone that the specimen’s muscle runs through.',
   },
 };

@@ -10,10 +10,10 @@ export const rhomboidMinor: MuscleFigures = {
     form: 'sheet',
     rows: {
       'spinous processes': [
-        [2.5, 1403.5, 30.5, 1],
-        [0, 1397, 23.5, 1.5],
-        [-0.5, 1389.5, 19, 2],
-        [-0.5, 1383.5, 14, 1],
+        [-0.5, 1396, 26, 1],
+        [-0.5, 1391, 22, 1.5],
+        [-0.5, 1385, 19, 2],
+        [-0.5, 1379, 16, 1.5],
       ],
       'over the erector spinae': [
         [-23, 1372.5, 14.5, 2],
@@ -43,5 +43,6 @@ export const rhomboidMinor: MuscleFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
+    note: 'After the fit, moved by hand clear of the bone that the specimen’s muscle runs through.',
   },
 };

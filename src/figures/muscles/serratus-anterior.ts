@@ -30,14 +30,14 @@ export const serratusAnterior: MuscleFigures = {
             roll: 46,
           },
           'side of the chest': {
-            centre: [-79, 1353.5, 89],
-            halfWidth: 9,
+            centre: [-79.5, 1357, 89],
+            halfWidth: 6,
             halfThickness: 2,
             roll: 14,
           },
           'under the scapula': {
-            centre: [-87, 1351, 63],
-            halfWidth: 10.5,
+            centre: [-87, 1353.5, 63],
+            halfWidth: 8.5,
             halfThickness: 3,
             roll: 13,
           },
@@ -336,6 +336,6 @@ export const serratusAnterior: MuscleFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
-    note: 'Nine slips, one a rib; the lowest begins free where the ninth rib will be.',
+    note: 'Nine slips, one a rib; the lowest begins free where the ninth rib will be. The first was moved by hand clear of the second rib after the fit.',
   },
 };

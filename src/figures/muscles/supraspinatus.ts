@@ -11,15 +11,15 @@ export const supraspinatus: MuscleFigures = {
     reference: 'y',
     stations: {
       'medial end of the fossa': {
-        centre: [-71, 1327, 6.5],
+        centre: [-74.5, 1329.5, 10],
         halfWidth: 2,
         halfThickness: 5.5,
         roll: 61,
       },
       'supraspinous fossa': {
-        centre: [-89.5, 1332, 18.5],
+        centre: [-90, 1332.5, 19],
         halfWidth: 5.5,
-        halfThickness: 11.5,
+        halfThickness: 10,
         roll: 44,
       },
       widest: {
@@ -35,27 +35,27 @@ export const supraspinatus: MuscleFigures = {
         roll: 45,
       },
       'under the acromion': {
-        centre: [-155.5, 1345.5, 60.5],
-        halfWidth: 4,
-        halfThickness: 13,
+        centre: [-155.5, 1346, 60.5],
+        halfWidth: 2.5,
+        halfThickness: 10.5,
         roll: 19,
       },
       'over the head of the humerus': {
-        centre: [-172.5, 1347.5, 72.5],
-        halfWidth: 3.5,
-        halfThickness: 10,
+        centre: [-172.5, 1348.5, 72],
+        halfWidth: 2.5,
+        halfThickness: 9.5,
         roll: 6,
       },
       'edge of the head': {
-        centre: [-184, 1341, 81.5],
-        halfWidth: 1,
+        centre: [-185, 1342.5, 80.5],
+        halfWidth: 1.5,
         halfThickness: 8,
         roll: -3,
       },
       'greater tubercle, superior facet': {
-        centre: [-185.5, 1330, 82.5],
-        halfWidth: 5,
-        halfThickness: 0.5,
+        centre: [-188, 1333.5, 81],
+        halfWidth: 1.5,
+        halfThickness: 7,
         roll: 4,
       },
     },
@@ -82,5 +82,6 @@ export const supraspinatus: MuscleFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
+    note: 'After the fit, moved by hand clear of the bone that the specimen’s muscle runs through.',
   },
 };

@@ -27,11 +27,17 @@ export const teresMinor: MuscleFigures = {
         [-169, 1306.5, 40.5, 19],
         [-172, 1310.5, 34.5, 6],
       ],
+      'behind the head of the humerus': [
+        [-179, 1306, 60.5, 4],
+        [-181, 1308.5, 58, 7.5],
+        [-182, 1313.5, 56, 7],
+        [-182, 1318.5, 54.5, 4],
+      ],
       'greater tubercle, inferior facet': [
-        [-192.5, 1316, 72, 1],
-        [-193, 1318, 69, 1],
-        [-192, 1321, 71.5, 2.5],
-        [-190.5, 1327.5, 70, 2.5],
+        [-190, 1316, 71, 1.5],
+        [-190.5, 1319, 69.5, 2],
+        [-190, 1323, 69, 2.5],
+        [-189.5, 1327.5, 68.5, 2],
       ],
     },
     belly: [0.04, 0.78],
@@ -44,5 +50,6 @@ export const teresMinor: MuscleFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
+    note: '5 rows: it lies on the back of the head of the humerus before it reaches its facet. That row is set by hand, clear of the bone, where the specimen’s muscle runs through it.',
   },
 };

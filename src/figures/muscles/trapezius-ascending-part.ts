@@ -34,11 +34,17 @@ export const trapeziusAscendingPart: MuscleFigures = {
         [-68, 1287, -17.5, 11],
         [-88.5, 1259, -23.5, 5.5],
       ],
+      'over the crest of the spine': [
+        [-86, 1338, 12, 5],
+        [-95, 1332.5, 4, 6.5],
+        [-104.5, 1328.5, 2.5, 6],
+        [-118, 1327, 9, 3.5],
+      ],
       'spine of the scapula': [
-        [-99, 1333, 16.5, 3],
-        [-108.5, 1340.5, 20, 11.5],
-        [-119, 1345, 22, 6],
-        [-130, 1344, 29.5, 1],
+        [-99, 1337, 13, 2.5],
+        [-108.5, 1338.5, 12, 3],
+        [-119, 1341.5, 14.5, 2.5],
+        [-129, 1344.5, 21, 1.5],
       ],
     },
     belly: [0.08, 0.83],
@@ -56,6 +62,6 @@ export const trapeziusAscendingPart: MuscleFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
-    note: 'The lower origin ends free over the place of T9–T12, which are not built yet. The fibres’ bellies differ: a tendon over T12, a triangular one at the root of the scapular spine (diamond figures).',
+    note: '5 rows: its tendon glides over the crest of the scapular spine. That row and the last are set by hand, on the bone, where the specimen’s muscle runs through it. The lower origin ends free over the place of T9–T12, which are not built yet. The fibres’ bellies differ: a tendon over T12, a triangular one at the root of the scapular spine (diamond figures).',
   },
 };

@@ -15,10 +15,10 @@ export const trapeziusTransversePart: MuscleFigures = {
     form: 'sheet',
     rows: {
       'spinous processes': [
-        [-1, 1394, 21, 3.5],
-        [-1, 1369.5, 11.5, 3.5],
-        [-1, 1342.5, 1.5, 4],
-        [-1, 1315, -5.5, 4],
+        [-1, 1391, 21.5, 3.5],
+        [-1, 1368.5, 14.5, 3.5],
+        [-1, 1343, 6.5, 4],
+        [-1, 1318.5, 1, 3.5],
       ],
       'over the erector spinae': [
         [-31.5, 1384.5, 12.5, 4],
@@ -54,6 +54,6 @@ export const trapeziusTransversePart: MuscleFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
-    note: 'The fibres’ bellies differ: the upper ones begin late, at the aponeurosis whose diamond lies about C7.',
+    note: 'The origin is set by hand on the spinous processes; the specimen’s lies behind them. The fibres’ bellies differ: the upper ones begin late, at the aponeurosis whose diamond lies about C7.',
   },
 };

@@ -1,8 +1,8 @@
 /** How deep a strand may lie in the bones that it is attached to: its ends are sunk into them, and no gap shows. */
-import { add, length, scale, subtract, type Vector } from '../fields/vector.ts';
 import { at } from './at.ts';
 import type { NearestSurface } from './nearestSurface.ts';
-import { type Strand, vertexOf } from './strand.ts';
+import { ringDistances } from './ringDistances.ts';
+import type { Strand } from './strand.ts';
 
 /** At the very end, mm; less with the way from it, none beyond `FADE` mm. */
 const DEPTH = 2;
@@ -26,21 +26,4 @@ export function attachmentDepth(
     const place = ring < strand.rings ? at(along, ring) : vertex === strand.rings * strand.sides ? 0 : whole;
     return Math.max(origin.includes(bone) ? depth(place) : 0, insertion.includes(bone) ? depth(whole - place) : 0);
   };
-}
-
-/** mm along the rings' centres from the origin. */
-function ringDistances(strand: Strand): number[] {
-  const centres = Array.from({ length: strand.rings }, (_, ring) => {
-    let sum: Vector = [0, 0, 0];
-    for (let side = 0; side < strand.sides; side++) {
-      const i = 3 * vertexOf(strand, ring, side);
-      sum = add(sum, [at(strand.positions, i), at(strand.positions, i + 1), at(strand.positions, i + 2)]);
-    }
-    return scale(sum, 1 / strand.sides);
-  });
-  const along = [0];
-  for (let ring = 1; ring < centres.length; ring++) {
-    along.push(at(along, ring - 1) + length(subtract(at(centres, ring), at(centres, ring - 1))));
-  }
-  return along;
 }

@@ -4,7 +4,9 @@ import { topology } from '../meshing/topology.ts';
 import { at } from './at.ts';
 import { enclosedVolume } from './loft.ts';
 import { join } from './meshMuscle.ts';
+import { ringDistances } from './ringDistances.ts';
 import { fan, slips, spindle } from './spindle.ts';
+
 import { strands } from './strands.ts';
 
 const forms: readonly (readonly [string, MuscleShape])[] = [
@@ -27,9 +29,11 @@ describe.each(forms)('%s', (_, shape) => {
       const places = Array.from({ length: strand.rings }, (__, ring) => at(strand.uv, 2 * ring * strand.sides));
       expect(places[0]).toBe(0);
       expect(places[places.length - 1]).toBe(1);
-      places.slice(1).forEach((u, i) => {
-        expect((u - at(places, i)) * 121).toBeLessThan(9.5);
-      });
+      const along = ringDistances(strand);
+      for (let ring = 1; ring < strand.rings; ring++) {
+        expect(at(places, ring)).toBeGreaterThan(at(places, ring - 1));
+        expect(at(along, ring) - at(along, ring - 1)).toBeLessThan(9.5);
+      }
     }
   });
 
