@@ -34,6 +34,7 @@ const PAIRED = [
   'trapezius-transverse-part',
   'trapezius-ascending-part',
   'rhomboid-major',
+  'levator-scapulae',
   'rhomboid-minor',
   'serratus-anterior',
   'deltoid-clavicular-part',

@@ -95,6 +95,29 @@ export const backMuscles: readonly StructureFacts[] = [
     sources: ['WP', 'JM', 'GS1'],
   },
   {
+    id: 'levator-scapulae',
+    kind: 'muscle',
+    name: 'Levator scapulae',
+    latin: 'Musculus levator scapulae',
+    plain:
+      'A strap from the side of the upper neck to the top of the shoulder blade; it lifts the blade, as in a shrug.',
+    say: 'lih-VAY-ter SKAP-yoo-lee',
+    also: ['levator scap', 'lev scap', 'shoulder blade lifter'],
+    paired: true,
+    regions: ['upper-back', 'shoulder'],
+    depth: 2,
+    fma: { right: 'FMA32540', left: 'FMA32541' },
+    muscle: {
+      origin: 'Posterior tubercles of the transverse processes of C1–C4',
+      insertion: 'Superior angle and upper medial border of the scapula',
+      action: 'Elevates and downwardly rotates the scapula; bends and turns the neck to its own side',
+      nerve: 'Anterior rami of C3–C4; dorsal scapular nerve, C5 (C4–C5 in some books)',
+    },
+    standIn:
+      'Its upper ends are provisional: the upper four vertebrae of the neck, to which they are fixed, are still to be built.',
+    sources: ['WP', 'IA', 'JM', 'GS1'],
+  },
+  {
     id: 'rhomboid-minor',
     kind: 'muscle',
     name: 'Rhomboid minor',
