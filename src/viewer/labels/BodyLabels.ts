@@ -40,9 +40,11 @@ export class BodyLabels {
     this.named = [...ids].map(([id, role]) => ({ id, role }));
   }
 
-  /** Looks anew for places in sight: when the camera has come to rest, or other structures are shown. */
-  forgetAnchors(): void {
+  /** Looks anew for places in sight, and for room beside them: when the camera has come to rest, or other structures are
+   *  shown. What stands at rest then depends on the view alone, not on how it was come by. */
+  forgetPlaces(): void {
     this.anchors.clear();
+    this.layer.forgetPlaces();
   }
 
   /** To be called with each picture. `camera` as it was drawn with. */

@@ -59,6 +59,11 @@ export class LabelLayer {
     for (const label of labels) this.place(label, placed.get(label.id));
   }
 
+  /** Names need not stay where they stood. */
+  forgetPlaces(): void {
+    for (const drawn of this.drawn.values()) drawn.offset = undefined;
+  }
+
   dispose(): void {
     this.layer.remove();
   }

@@ -59,7 +59,7 @@ export class BodyModel {
     const before = this.shading();
     for (const id of looks.indexOf.keys()) looks.set(id, structureLook(state, id, catalogue.structure(id)));
     this.body.select(state.selected);
-    this.labels.forgetAnchors();
+    this.labels.forgetPlaces();
     return this.shading().some((casts, i) => casts !== before[i]);
   }
 
@@ -83,7 +83,7 @@ export class BodyModel {
       rig.limits = { ...rig.limits, leastDistance: (pose) => outsideBody(pose, (ray) => picker.cast(ray)) };
       requests.refit();
     }
-    this.labels.forgetAnchors();
+    this.labels.forgetPlaces();
   }
 
   dispose(): void {

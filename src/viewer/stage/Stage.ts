@@ -110,7 +110,7 @@ export class Stage {
     this.resolution = new MovingResolution({ moving: pixelRatio, rest: pixelRatio * (this.options.spare ? 2 : 1) });
     this.centre();
     this.model?.requests.refit();
-    this.model?.labels.forgetAnchors();
+    this.model?.labels.forgetPlaces();
     this.frame(0);
   }
 
@@ -226,7 +226,7 @@ export class Stage {
   private settle(): void {
     if (this.rig.isMoving || this.watch.isHeld || !this.model || this.waitingRequest) return;
     this.hasSettled = true;
-    this.model.labels.forgetAnchors();
+    this.model.labels.forgetPlaces();
     this.options.store.getState().cameraSettled(this.rig.current);
   }
 
