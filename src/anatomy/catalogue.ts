@@ -1,5 +1,14 @@
 import { armBones } from './bones/arm.ts';
+import { costalCartilages } from './bones/costal-cartilages.ts';
+import { discs } from './bones/discs.ts';
+import { faceBones } from './bones/face.ts';
+import { footBones } from './bones/foot.ts';
+import { forearmBones } from './bones/forearm.ts';
+import { handBones } from './bones/hand.ts';
+import { legBones } from './bones/leg.ts';
+import { pelvisBones } from './bones/pelvis.ts';
 import { shoulderGirdleBones } from './bones/shoulder-girdle.ts';
+import { skullBones } from './bones/skull.ts';
 import { spineBones } from './bones/spine.ts';
 import { thoraxBones } from './bones/thorax.ts';
 import { createCatalogue } from './createCatalogue.ts';
@@ -13,10 +22,19 @@ import { regions } from './regions.ts';
 /** The body that is built so far, checked once and frozen. */
 export const catalogue = createCatalogue({
   facts: [
+    ...skullBones,
+    ...faceBones,
     ...spineBones,
+    ...discs,
     ...thoraxBones,
+    ...costalCartilages,
     ...shoulderGirdleBones,
     ...armBones,
+    ...forearmBones,
+    ...handBones,
+    ...pelvisBones,
+    ...legBones,
+    ...footBones,
     ...backMuscles,
     ...shoulderMuscles,
     ...chestMuscles,

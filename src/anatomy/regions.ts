@@ -12,6 +12,20 @@ export interface Region {
 
 export const regions: readonly Region[] = [
   {
+    id: 'head',
+    name: 'Head',
+    plainName: 'Head',
+    plain: 'The skull, the face and the jaw.',
+    also: ['skull', 'cranium', 'face'],
+  },
+  {
+    id: 'neck',
+    name: 'Neck',
+    plainName: 'Neck',
+    plain: 'From the base of the skull to the collarbones: seven small bones and what turns the head.',
+    also: ['cervical region', 'nape'],
+  },
+  {
     id: 'shoulder',
     name: 'Shoulder',
     plainName: 'Shoulder',
@@ -40,5 +54,61 @@ export const regions: readonly Region[] = [
     plainName: 'Upper arm',
     plain: 'From the shoulder to the elbow: the bone of the upper arm and the muscles along it.',
     also: ['upper arm', 'brachium'],
+  },
+  {
+    id: 'forearm',
+    name: 'Forearm',
+    plainName: 'Forearm and elbow',
+    plain: 'From the elbow to the wrist: the two bones that turn the palm up and down.',
+    also: ['lower arm', 'elbow'],
+  },
+  {
+    id: 'hand',
+    name: 'Hand',
+    plainName: 'Wrist and hand',
+    plain: 'The eight small bones of the wrist, and the bones of palm and fingers.',
+    also: ['wrist', 'fingers', 'palm'],
+  },
+  {
+    id: 'lower-back',
+    name: 'Lower back',
+    plainName: 'Lower back',
+    plain: 'The five large bones of the lower spine, the lowest ribs, and what lies beside them.',
+    also: ['lumbar region', 'loin', 'low back'],
+  },
+  {
+    id: 'hip',
+    name: 'Hip and buttock',
+    plainName: 'Hip and buttock',
+    plain: 'The pelvis, the ball and socket of the hip, and what moves it.',
+    also: ['pelvis', 'pelvic girdle', 'gluteal region', 'buttock', 'groin'],
+  },
+  {
+    id: 'thigh',
+    name: 'Thigh',
+    plainName: 'Thigh',
+    plain: 'From the hip to the knee: the longest bone of the body and the muscles along it.',
+    also: ['upper leg', 'femoral region'],
+  },
+  {
+    id: 'knee',
+    name: 'Knee',
+    plainName: 'Knee',
+    plain: 'Where thigh and shin meet, with the kneecap in front.',
+    also: ['knee joint', 'kneecap'],
+  },
+  {
+    id: 'leg',
+    name: 'Leg',
+    plainName: 'Lower leg and ankle',
+    plain: 'From the knee to the ankle: the shin bone and the slim bone beside it.',
+    also: ['lower leg', 'shin', 'calf', 'ankle'],
+  },
+  {
+    id: 'foot',
+    name: 'Foot',
+    plainName: 'Foot',
+    plain: 'The heel, the arch and the toes.',
+    also: ['heel', 'toes', 'sole'],
   },
 ];

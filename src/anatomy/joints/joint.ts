@@ -1,6 +1,7 @@
-/** A joint as the model poses it. Facts only: where it lies in the body stands in `src/figures/joints`. */
+/** A joint as the model poses it. Facts only: where it lies in the body, and about which axes it turns, stands in
+ *  `src/figures/joints`. */
 
-/** What people call the ways a joint moves. Flexion, abduction, medial rotation, pronation and elevation count positive. */
+/** What people call the ways a joint moves. */
 export type Movement =
   | 'flexion'
   | 'extension'
@@ -12,12 +13,32 @@ export type Movement =
   | 'lateral-rotation'
   | 'pronation'
   | 'supination'
+  | 'dorsiflexion'
+  | 'plantarflexion'
+  | 'inversion'
+  | 'eversion'
+  | 'opposition'
+  | 'reposition'
   | 'elevation'
   | 'depression'
   | 'protraction'
   | 'retraction'
   | 'upward-rotation'
-  | 'downward-rotation';
+  | 'downward-rotation'
+  | 'nutation'
+  | 'counternutation';
+
+/** One way in which a joint turns. Degrees; 0 is the anatomical position. */
+export interface DegreeOfFreedom {
+  /** Counts positive. For midline joints lateral flexion and rotation are positive to the subject's left. */
+  readonly movement: Movement;
+  /** The other way; the same word where a movement goes both ways (rotation). */
+  readonly opposite: Movement;
+  /** Normal range, degrees: least ≤ 0 ≤ most. A range that people have, not a pass mark. */
+  readonly range: readonly [least: number, most: number];
+  /** Keys of the range-of-motion sources (README of the subject table); `shared out`: a share of a region's sourced range. */
+  readonly sources: readonly string[];
+}
 
 export interface Joint {
   /** Without a side; final, as links and pose files hold it. */
@@ -27,8 +48,10 @@ export interface Joint {
   /** Absent for the root alone. A paired joint hangs on the same side of a paired parent. */
   readonly parent?: string;
   readonly paired: boolean;
-  /** Bones that move with it rigidly, ids without a side. Some are drawn only in later issues. */
+  /** Structures that move with it rigidly, ids without a side. */
   readonly carries: readonly string[];
-  /** What it does; empty for the root. */
-  readonly movements: readonly Movement[];
+  /** What lies between its bones and those of its parent, and is carried half by each: a disc. */
+  readonly between?: readonly string[];
+  /** What it does, in the order in which the turns are made; empty for the root and for what only follows. */
+  readonly freedoms: readonly DegreeOfFreedom[];
 }

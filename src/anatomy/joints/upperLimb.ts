@@ -1,4 +1,4 @@
-/** Shoulder girdle and arm, from the sternum outwards. */
+/** Shoulder girdle, arm, forearm and wrist, from the sternum outwards. */
 import type { Joint } from './joint.ts';
 
 export const upperLimb: readonly Joint[] = [
@@ -8,7 +8,11 @@ export const upperLimb: readonly Joint[] = [
     parent: 'costovertebral',
     paired: true,
     carries: ['clavicle'],
-    movements: ['elevation', 'depression', 'protraction', 'retraction'],
+    freedoms: [
+      { movement: 'elevation', opposite: 'depression', range: [-10, 30], sources: ['PH', 'editorial'] },
+      { movement: 'protraction', opposite: 'retraction', range: [-20, 20], sources: ['PH', 'editorial'] },
+      { movement: 'upward-rotation', opposite: 'downward-rotation', range: [0, 40], sources: ['PH', 'editorial'] },
+    ],
   },
   {
     id: 'acromioclavicular',
@@ -16,7 +20,11 @@ export const upperLimb: readonly Joint[] = [
     parent: 'sternoclavicular',
     paired: true,
     carries: ['scapula'],
-    movements: ['upward-rotation', 'downward-rotation'],
+    freedoms: [
+      { movement: 'upward-rotation', opposite: 'downward-rotation', range: [-10, 40], sources: ['PH', 'editorial'] },
+      { movement: 'protraction', opposite: 'retraction', range: [-15, 20], sources: ['PH', 'editorial'] },
+      { movement: 'flexion', opposite: 'extension', range: [-15, 20], sources: ['PH', 'editorial'] },
+    ],
   },
   {
     id: 'glenohumeral',
@@ -24,7 +32,11 @@ export const upperLimb: readonly Joint[] = [
     parent: 'acromioclavicular',
     paired: true,
     carries: ['humerus'],
-    movements: ['flexion', 'extension', 'abduction', 'adduction', 'medial-rotation', 'lateral-rotation'],
+    freedoms: [
+      { movement: 'flexion', opposite: 'extension', range: [-60, 120], sources: ['NW', 'GILL', 'PH'] },
+      { movement: 'abduction', opposite: 'adduction', range: [-20, 120], sources: ['NW', 'GILL', 'PH'] },
+      { movement: 'medial-rotation', opposite: 'lateral-rotation', range: [-90, 70], sources: ['NW'] },
+    ],
   },
   {
     id: 'humeroulnar',
@@ -32,7 +44,7 @@ export const upperLimb: readonly Joint[] = [
     parent: 'glenohumeral',
     paired: true,
     carries: ['ulna'],
-    movements: ['flexion', 'extension'],
+    freedoms: [{ movement: 'flexion', opposite: 'extension', range: [0, 145], sources: ['NW', 'ZW'] }],
   },
   {
     id: 'radioulnar',
@@ -40,6 +52,28 @@ export const upperLimb: readonly Joint[] = [
     parent: 'humeroulnar',
     paired: true,
     carries: ['radius'],
-    movements: ['pronation', 'supination'],
+    freedoms: [{ movement: 'pronation', opposite: 'supination', range: [0, 160], sources: ['NW', 'ZW'] }],
+  },
+  {
+    id: 'radiocarpal',
+    name: 'Radiocarpal joint',
+    parent: 'radioulnar',
+    paired: true,
+    carries: ['scaphoid', 'lunate', 'triquetrum', 'pisiform'],
+    freedoms: [
+      { movement: 'flexion', opposite: 'extension', range: [-35, 45], sources: ['NW', 'shared out'] },
+      { movement: 'abduction', opposite: 'adduction', range: [-20, 8], sources: ['NW', 'shared out'] },
+    ],
+  },
+  {
+    id: 'midcarpal',
+    name: 'Midcarpal joint',
+    parent: 'radiocarpal',
+    paired: true,
+    carries: ['trapezium', 'trapezoid', 'capitate', 'hamate'],
+    freedoms: [
+      { movement: 'flexion', opposite: 'extension', range: [-35, 35], sources: ['NW', 'shared out'] },
+      { movement: 'abduction', opposite: 'adduction', range: [-10, 12], sources: ['NW', 'shared out'] },
+    ],
   },
 ];

@@ -12,4 +12,8 @@ export const upperLimb: JointCentres = {
   humeroulnar: [-208, 1051, 66],
   /** Centre of the head of the radius. */
   radioulnar: [-230, 1041, 67],
+  /** Centre of the sphere (radius 12 mm) through the facets of the radius for scaphoid and lunate. */
+  radiocarpal: [-260.5, 810.5, 118],
+  /** Centre of the head of the capitate. */
+  midcarpal: [-254.5, 805, 115.5],
 };

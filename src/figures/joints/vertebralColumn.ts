@@ -24,4 +24,7 @@ export const vertebralColumn: JointCentres = {
   cervicothoracic: [0, 1383.5, 77],
   'cervical-6-7': [0, 1397.5, 82],
   'cervical-5-6': [0, 1411, 88],
+  'cervical-4-5': [0, 1424.5, 93],
+  'cervical-3-4': [0, 1438, 97],
+  'cervical-2-3': [0, 1452, 99.5],
 };

@@ -2,10 +2,7 @@
 import type { Joint } from '../../anatomy/joints/joint.ts';
 import { joints } from '../../anatomy/joints/joints.ts';
 import type { Point } from '../../figures/boneFigures.ts';
-import type { JointCentres } from '../../figures/joints/jointCentres.ts';
-import { thorax } from '../../figures/joints/thorax.ts';
-import { upperLimb } from '../../figures/joints/upperLimb.ts';
-import { vertebralColumn } from '../../figures/joints/vertebralColumn.ts';
+import { jointCentresOfBody } from '../../figures/joints/jointCentresOfBody.ts';
 
 export interface PlacedJoint {
   /** With its side: `glenohumeral.right`. */
@@ -15,8 +12,6 @@ export interface PlacedJoint {
   readonly centre: Point;
   readonly joint: Joint;
 }
-
-const centres: JointCentres = { ...vertebralColumn, ...thorax, ...upperLimb };
 
 /** By id with side; a parent always before what hangs on it. */
 export const placedJoints: ReadonlyMap<string, PlacedJoint> = place();
@@ -39,7 +34,7 @@ function parentOf(joint: Joint, id: string, side: string, placed: ReadonlyMap<st
 }
 
 function centreOf(joint: Joint, side: string): Point {
-  const centre = centres[joint.id];
+  const centre = jointCentresOfBody[joint.id];
   if (!centre) throw new Error(`joint ${joint.id} has no centre: measure it and write it in src/figures/joints`);
   return side === '.left' ? [-centre[0], centre[1], centre[2]] : centre;
 }

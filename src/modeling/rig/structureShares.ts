@@ -1,13 +1,13 @@
 import type { FigureSource } from '../build/figureSource.ts';
 import { isFibreMesh, type Mesh } from '../mesh.ts';
 import { pieces } from '../muscles/strands.ts';
-import { carrier } from './carrier.ts';
+import { carriedBy } from './carrier.ts';
 import { muscleShares, type Share } from './muscleShares.ts';
 
-/** What carries each vertex of a structure: a bone's one joint, or a muscle's bones along its fibres. */
+/** What carries each vertex of a structure: a bone's one joint, a disc's two, or a muscle's bones along its fibres. */
 export function structureShares(source: FigureSource, mesh: Mesh): Share[] {
   if (source.kind === 'bone') {
-    const whole: Share = [[carrier(source.id), 1]];
+    const whole = carriedBy(source.id);
     return Array.from({ length: mesh.positions.length / 3 }, () => whole);
   }
   if (!isFibreMesh(mesh)) throw new Error(`${source.id}: a muscle's mesh knows its fibres; this one has no uv`);

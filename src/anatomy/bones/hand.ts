@@ -1,0 +1,4 @@
+import type { StructureFacts } from '../structure.ts';
+
+/** The bones of wrist, palm and fingers. */
+export const handBones: readonly StructureFacts[] = [];
