@@ -25,7 +25,20 @@ export interface ManifestPiece {
   readonly structures: readonly ManifestStructure[];
 }
 
+/** Where a joint turns, at rest. In the order of the joint facts: a parent before what hangs on it. */
+export interface ManifestJoint {
+  /** With its side: `glenohumeral.right`. */
+  readonly id: string;
+  readonly parent?: string;
+  readonly centre: readonly [number, number, number];
+  /** One a freedom of the joint facts, in their order: unit vectors, right-hand rule. */
+  readonly axes: readonly (readonly [number, number, number])[];
+}
+
 export interface ModelManifest {
   readonly version: 1;
+  readonly joints: readonly ManifestJoint[];
+  /** Named places on bone, by the landmark's id, authored side; the left is its mirror image. */
+  readonly landmarks: Readonly<Record<string, readonly [number, number, number]>>;
   readonly pieces: readonly ManifestPiece[];
 }

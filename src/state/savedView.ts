@@ -1,18 +1,23 @@
 /** The part of a view that a link carries and that closing a lesson brings back. */
+import type { BodyPosition } from '../anatomy/bodyPosition.ts';
+import { ANATOMICAL_POSITION, type Pose } from '../anatomy/joints/pose.ts';
 import type { StructureId } from '../anatomy/structure.ts';
 import { type Dissection, NOTHING_TAKEN_AWAY } from './dissection.ts';
 import type { CameraPose, ViewState } from './viewState.ts';
 
 export interface SavedView extends Dissection {
   readonly selected?: StructureId;
+  readonly landmark?: string;
   /** The region, whole or group chosen, its structures lit. */
   readonly collection?: string;
   readonly camera?: CameraPose;
+  readonly pose: Pose;
+  readonly position: BodyPosition;
 }
 
-export const FIRST_VIEW: SavedView = NOTHING_TAKEN_AWAY;
+export const FIRST_VIEW: SavedView = { ...NOTHING_TAKEN_AWAY, pose: ANATOMICAL_POSITION, position: 'standing' };
 
 export function savedView(state: ViewState): SavedView {
-  const { selected, collection, camera, isolated, hidden, ghosted, depth } = state;
-  return { selected, collection, camera, isolated, hidden, ghosted, depth };
+  const { selected, landmark, collection, camera, isolated, hidden, ghosted, depth, pose, position } = state;
+  return { selected, landmark, collection, camera, isolated, hidden, ghosted, depth, pose, position };
 }

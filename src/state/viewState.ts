@@ -1,4 +1,6 @@
 /** What is shown of the body: plain data, no three, no React. The store holds it, the URL carries it, lessons ask for it. */
+import type { BodyPosition } from '../anatomy/bodyPosition.ts';
+import type { Pose } from '../anatomy/joints/pose.ts';
 import type { Depth, StructureId } from '../anatomy/structure.ts';
 
 /** Where the camera stands: about `target`, degrees and metres. */
@@ -21,6 +23,8 @@ export type CameraRequest =
       readonly azimuth?: number;
       readonly elevation?: number;
       readonly margin?: number;
+      /** From the side on which this place lies. */
+      readonly landmark?: string;
     }
   | { readonly kind: 'turn'; readonly azimuth: number; readonly elevation: number }
   /** Multiplies the distance. */
@@ -28,6 +32,8 @@ export type CameraRequest =
 
 export interface ViewState {
   readonly selected?: StructureId;
+  /** The named place on the selected bone that is pointed at: `scapula.right/coracoid-process`. */
+  readonly landmark?: string;
   readonly hovered?: StructureId;
   /** The region, whole or group chosen together (any reference that stands for several); its structures are lit. */
   readonly collection?: string;
@@ -40,6 +46,10 @@ export interface ViewState {
   readonly labelled: readonly StructureId[];
   /** Structures shallower than this are peeled away. 1 shows everything, 5 bone alone. */
   readonly depth: Depth;
+  /** How the joints are set; what is not named stands as in the anatomical position. */
+  readonly pose: Pose;
+  /** On its feet, or how it lies on the table. */
+  readonly position: BodyPosition;
   /** Where the camera settled; undefined before the first picture. */
   readonly camera?: CameraPose;
   /** The latest request; `serial` grows by one with each. */

@@ -3,7 +3,10 @@
  * Actions are pure transitions of plain data; what is hidden, ghosted, isolated and peeled can be undone.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BodyPosition } from '../anatomy/bodyPosition.ts';
 import { catalogue } from '../anatomy/catalogue.ts';
+import { controlFreedom } from '../anatomy/joints/controlFreedom.ts';
+import { ANATOMICAL_POSITION } from '../anatomy/joints/pose.ts';
 import type { Depth, Structure, StructureId } from '../anatomy/structure.ts';
 import * as dissect from './dissection.ts';
 import { type History, NO_HISTORY, record, redo, type Step, undo } from './history.ts';
@@ -20,6 +23,8 @@ export interface ViewActions {
    * structure may be out of sight: `best-side` also peels to its depth, in a step that can be undone. An unknown id does nothing.
    */
   select(id: StructureId, framing?: Framing): void;
+  /** Selects the bone of a named place (`scapula.right/coracoid-process`) and points at it. An unknown bone does nothing. */
+  pointAt(landmark: string): void;
   /** Undefined: the pointer or focus is on nothing. */
   hover(id?: StructureId): void;
   /** Nothing selected, no collection chosen. */
@@ -40,6 +45,12 @@ export interface ViewActions {
   undo(): void;
   redo(): void;
   /** Asks the canvas for a camera; it answers with `cameraSettled`. */
+  /** Sets one slider of the joints, degrees; 0 takes it back to the anatomical position. An unknown key does nothing. */
+  setJoint(key: string, degrees: number): void;
+  /** All joints back to the anatomical position. */
+  straighten(): void;
+  /** Stands the body up or lays it down, and shows all of it. */
+  setPosition(position: BodyPosition): void;
   requestCamera(request: CameraRequest): void;
   cameraSettled(pose: CameraPose): void;
   /** A hand takes hold of the body: where the camera settles next was chosen, not the page's doing. */
@@ -74,6 +85,8 @@ const NONE: ReadonlySet<StructureId> = new Set();
 
 const FIRST_STATE = {
   ...dissect.NOTHING_TAKEN_AWAY,
+  pose: ANATOMICAL_POSITION,
+  position: 'standing',
   lit: NONE,
   litByView: NONE,
   labelled: [],
@@ -87,8 +100,15 @@ export function createViewStore(): ViewStore {
   return createStore<ViewStoreState>((set) => ({
     ...FIRST_STATE,
     select: (id, framing = 'as-it-stands') => set((state) => selecting(state, id, framing)),
+    pointAt: (landmark) => set((state) => pointing(state, landmark)),
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
-    clear: () => set((state) => ({ ...lettingGoOfCollection(state), selected: undefined, changedByHand: true })),
+    clear: () =>
+      set((state) => ({
+        ...lettingGoOfCollection(state),
+        selected: undefined,
+        landmark: undefined,
+        changedByHand: true,
+      })),
     chooseCollection: (id) => set((state) => choosingCollection(state, id)),
     light: (references) => set(({ litByView }) => ({ lit: new Set([...litByView, ...resolveAll(references)]) })),
     hide: (ids) => set((state) => hiding(state, ids)),
@@ -99,6 +119,10 @@ export function createViewStore(): ViewStore {
     showAll: () => set((state) => taking(state, dissect.NOTHING_TAKEN_AWAY)),
     undo: () => set((state) => going(undo(state.history, dissection(state)))),
     redo: () => set((state) => going(redo(state.history, dissection(state)))),
+    setJoint: (key, degrees) => set((state) => settingJoint(state, key, degrees)),
+    straighten: () => set({ pose: ANATOMICAL_POSITION, changedByHand: true }),
+    setPosition: (position) =>
+      set((state) => ({ ...asking(state, { kind: 'frame', structures: [] }), position, changedByHand: true })),
     requestCamera: (request) => set((state) => ({ ...asking(state, request), changedByHand: true })),
     cameraSettled: (camera) => set((state) => ({ camera, changedByHand: state.changedByHand || state.cameraHeld })),
     holdCamera: () => set((state) => (state.cameraHeld ? state : { cameraHeld: true })),
@@ -135,7 +159,16 @@ function going(step: Step<dissect.Dissection> | undefined): Change {
 /** What is hidden is not selected either: its card would speak of something that cannot be seen. */
 function hiding(state: ViewStoreState, ids: readonly StructureId[]): Change {
   const gone = state.selected !== undefined && ids.includes(state.selected);
-  return { ...taking(state, dissect.hide(state, ids)), ...(gone && { selected: undefined }) };
+  return { ...taking(state, dissect.hide(state, ids)), ...(gone && { selected: undefined, landmark: undefined }) };
+}
+
+function settingJoint({ pose }: ViewState, key: string, degrees: number): Change {
+  const slider = controlFreedom(key);
+  if (!slider || !Number.isFinite(degrees)) return {};
+  const [least, most] = slider.freedom.range;
+  const value = Math.round(Math.min(most, Math.max(least, degrees)));
+  const { [key]: _, ...others } = pose;
+  return { pose: value === 0 ? others : { ...others, [key]: value }, changedByHand: true };
 }
 
 function asking(state: ViewStoreState, request: CameraRequest): Change {
@@ -151,7 +184,18 @@ function selecting(state: ViewStoreState, id: StructureId, framing: Framing): Ch
     ...taking(state, reach(dissection(state), structure)),
     ...(framing !== 'none' && asking(state, framed(state, [structure.id], framing))),
     selected: structure.id,
+    landmark: undefined,
     changedByHand: true,
+  };
+}
+
+function pointing(state: ViewStoreState, landmark: string): Change {
+  const bone = catalogue.structure(landmark.split('/')[0] ?? '');
+  if (!bone) return {};
+  return {
+    ...selecting(state, bone.id, 'best-side'),
+    ...asking(state, { kind: 'frame', structures: [bone.id], landmark }),
+    landmark,
   };
 }
 
@@ -174,6 +218,7 @@ function choosingCollection(state: ViewStoreState, id: string | undefined): Chan
     ...lightingCollection(id),
     ...asking(state, framed(state, structures, 'as-it-stands')),
     selected: undefined,
+    landmark: undefined,
     changedByHand: true,
   };
 }
@@ -187,8 +232,11 @@ function applying(state: ViewStoreState, spec: ViewSpec): Change {
   const { request, ...view } = specifiedView(spec);
   const applied: Change = {
     ...view,
+    pose: ANATOMICAL_POSITION,
+    position: 'standing',
     ...asking(state, request),
     litByView: view.lit,
+    landmark: undefined,
     collection: undefined,
     history: NO_HISTORY,
     applied: spec,
@@ -205,8 +253,11 @@ function restoring(state: ViewStoreState, view: SavedView): Change {
     ...lettingGoOfCollection(state),
     ...(view.collection !== undefined && lightingCollection(view.collection)),
     ...dissection({ ...state, ...view, isolated: view.isolated }),
+    pose: view.pose,
+    position: view.position,
     ...askingForView(state, view),
     selected: view.selected,
+    landmark: view.landmark,
     history: NO_HISTORY,
     changedByHand: true,
   };

@@ -8,11 +8,14 @@ const decode = (query: string) => decodeView(new URLSearchParams(query));
 test('every part of a view survives its link', () => {
   const view: SavedView = {
     selected: 'teres-minor.right',
+    landmark: undefined,
     collection: undefined,
     isolated: new Set(['teres-minor.right', 'scapula.right']),
     hidden: new Set(['clavicle.left']),
     ghosted: new Set(catalogue.resolve('deltoid')),
     depth: 2,
+    pose: { 'humeroulnar.right/flexion': 90, 'neck/rotation': -30 },
+    position: 'supine',
     camera: { azimuth: 215.53, elevation: -12, distance: 0.8735, target: [0.12, 1.3505, -0.0415] },
   };
   expect(decode(encodeView(view))).toEqual({ view, problems: [] });

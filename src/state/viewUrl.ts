@@ -1,30 +1,37 @@
 /**
  * The view in a link: `?v=1&s=supraspinatus.right&h=trapezius,deltoid&d=2&c=180,5,900,0,1350,0`.
- * v version · s selected · r region, whole or group chosen · i isolated · h hidden · g ghosted · d depth · c camera: azimuth and elevation in degrees,
+ * p pose: `humeroulnar.right.flexion.90`, degrees · t how it lies on the table ·
+ * v version · s selected · l a named place on a bone, which is then selected · r region, whole or group chosen · i isolated · h hidden · g ghosted · d depth · c camera: azimuth and elevation in degrees,
  * distance and target x, y, z in millimetres, fine enough that nothing on a screen moves by a pixel. Whatever else a query holds is not the view's and is left alone.
  */
 import * as v from 'valibot';
+import { BODY_POSITIONS, type BodyPosition } from '../anatomy/bodyPosition.ts';
 import { catalogue } from '../anatomy/catalogue.ts';
+import type { Pose } from '../anatomy/joints/pose.ts';
 import type { Depth, StructureId } from '../anatomy/structure.ts';
+import { decodePose, encodePose } from './poseUrl.ts';
 import { FIRST_VIEW, type SavedView } from './savedView.ts';
 import { shortReferences } from './shortReferences.ts';
 import type { CameraPose } from './viewState.ts';
 
 export const VIEW_LINK_VERSION = '1';
 /** The keys of a query that belong to the view. */
-export const VIEW_KEYS = ['v', 's', 'r', 'i', 'h', 'g', 'd', 'c'] as const;
+export const VIEW_KEYS = ['v', 's', 'l', 'r', 'i', 'h', 'g', 'd', 'p', 't', 'c'] as const;
 type ViewKey = (typeof VIEW_KEYS)[number];
 
 /** The query of a view, without `?`; ids and numbers need no escaping. */
 export function encodeView(view: SavedView): string {
   const parts: Partial<Record<ViewKey, string>> = {
     v: VIEW_LINK_VERSION,
-    s: view.selected,
+    s: view.landmark === undefined ? view.selected : undefined,
+    l: view.landmark,
     r: view.collection,
     i: view.isolated && shortReferences(view.isolated).join(','),
     h: shortReferences(view.hidden).join(','),
     g: shortReferences(view.ghosted).join(','),
     d: view.depth === 1 ? undefined : String(view.depth),
+    p: encodePose(view.pose),
+    t: view.position === 'standing' ? undefined : view.position,
     c: view.camera && encodeCamera(view.camera),
   };
   return Object.entries(parts)
@@ -55,12 +62,14 @@ export function decodeView(query: URLSearchParams): ViewUrl {
   const reader = new QueryReader(query, problems);
   const view: SavedView = {
     ...FIRST_VIEW,
-    selected: reader.selected(),
+    ...reader.selection(),
     collection: reader.collection(),
     isolated: reader.references('i', 'showing the rest as it is'),
     hidden: reader.references('h', 'hiding nothing for it') ?? FIRST_VIEW.hidden,
     ghosted: reader.references('g', 'ghosting nothing for it') ?? FIRST_VIEW.ghosted,
     depth: reader.depth(),
+    pose: reader.pose(),
+    position: reader.position(),
     camera: reader.camera(),
   };
   return { view, problems };
@@ -109,12 +118,36 @@ class QueryReader {
     return read.success ? read.output : 1;
   }
 
+  pose(): Pose {
+    const { pose, problems } = decodePose(this.#query.get('p') ?? '');
+    this.#problems.push(...problems);
+    return pose;
+  }
+
+  position(): BodyPosition {
+    const text = this.#query.get('t');
+    const found = BODY_POSITIONS.find((position) => position === text);
+    if (text !== null && !found)
+      this.#problems.push(`There is no position ‘${text}’: standing. It can be ${BODY_POSITIONS.join(', ')}.`);
+    return found ?? 'standing';
+  }
+
   camera(): CameraPose | undefined {
     const text = this.#query.get('c');
     if (text === null) return undefined;
     const read = v.safeParse(CameraSchema, text);
     if (!read.success) this.#problems.push(`The camera ‘${text}’ could not be read: showing the usual view.`);
     return read.success ? read.output : undefined;
+  }
+
+  /** A place on a bone selects the bone. Whether the bone has such a place is for the page to say, which has the words. */
+  selection(): Pick<SavedView, 'selected' | 'landmark'> {
+    const landmark = this.#query.get('l');
+    if (landmark === null) return { selected: this.selected(), landmark: undefined };
+    const [bone = ''] = landmark.split('/');
+    if (catalogue.structure(bone)) return { selected: bone, landmark };
+    this.#problems.push(notFound(landmark, 'showing nothing selected'));
+    return { selected: undefined, landmark: undefined };
   }
 
   selected(): StructureId | undefined {

@@ -3,6 +3,8 @@ import styles from './Slider.module.css';
 
 export interface SliderProps {
   readonly label: string;
+  /** What it belongs to, for those who hear the label alone. */
+  readonly context?: string;
   readonly least: number;
   readonly most: number;
   readonly value: number;
@@ -14,7 +16,7 @@ export interface SliderProps {
 }
 
 /** A slider of whole steps that says its value in words. */
-export function Slider({ label, least, most, value, words, ends, onChange }: SliderProps) {
+export function Slider({ label, context, least, most, value, words, ends, onChange }: SliderProps) {
   const id = useId();
   return (
     <div className={styles.slider}>
@@ -30,6 +32,7 @@ export function Slider({ label, least, most, value, words, ends, onChange }: Sli
         step={1}
         value={value}
         aria-valuetext={words}
+        aria-label={context && `${context}: ${label}`}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
       <div className={styles.ends} aria-hidden="true">

@@ -4,6 +4,7 @@ import type { ModelStatusStore } from '../state/modelStatusStore.ts';
 import { VIEW_DIRECTIONS } from '../state/viewState.ts';
 import type { ViewStore } from '../state/viewStore.ts';
 import styles from './BodyCanvas.module.css';
+import { roomSide, sideSeen } from './camera/sideSeen.ts';
 import type { Theme } from './materials/theme.ts';
 import { type Orientation, OrientationGizmo } from './orientation/OrientationGizmo.tsx';
 import { mountFrames } from './stage/mountFrames.tsx';
@@ -57,12 +58,13 @@ export function BodyCanvas({ store, status, baseUrl, theme, reducedMotion }: Bod
 
 function orientationOf(stage: Stage, store: ViewStore): Orientation {
   const { rig } = stage;
+  const position = () => store.getState().position;
   return {
     subscribe: (changed) => stage.onPose(changed),
-    azimuth: () => Math.round(rig.current.azimuth) % 360,
-    elevation: () => Math.round(rig.current.elevation),
+    azimuth: () => Math.round(sideSeen(position(), rig.current).azimuth) % 360,
+    elevation: () => Math.round(sideSeen(position(), rig.current).elevation),
     turnTo: (side) => {
-      const pose = { ...rig.aim, ...VIEW_DIRECTIONS[side] };
+      const pose = { ...rig.aim, ...roomSide(position(), VIEW_DIRECTIONS[side]) };
       store.getState().requestCamera({ kind: 'pose', pose });
     },
   };

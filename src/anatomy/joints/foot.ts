@@ -56,7 +56,7 @@ export const foot: readonly Joint[] = [
     parent: 'tarsometatarsal-1',
     paired: true,
     carries: ['proximal-phalanx-of-great-toe'],
-    freedoms: [{ movement: 'extension', opposite: 'flexion', range: [-45, 70], sources: ['JM', 'CAS'] }],
+    freedoms: [{ movement: 'flexion', opposite: 'extension', range: [-70, 45], sources: ['JM', 'CAS'] }],
   },
   {
     id: 'metatarsophalangeal-2',
@@ -64,7 +64,7 @@ export const foot: readonly Joint[] = [
     parent: 'tarsometatarsal-2',
     paired: true,
     carries: ['proximal-phalanx-of-second-toe'],
-    freedoms: [{ movement: 'extension', opposite: 'flexion', range: [-30, 60], sources: ['MSD', 'editorial'] }],
+    freedoms: [{ movement: 'flexion', opposite: 'extension', range: [-60, 30], sources: ['MSD', 'editorial'] }],
   },
   {
     id: 'metatarsophalangeal-3',
@@ -72,7 +72,7 @@ export const foot: readonly Joint[] = [
     parent: 'tarsometatarsal-3',
     paired: true,
     carries: ['proximal-phalanx-of-third-toe'],
-    freedoms: [{ movement: 'extension', opposite: 'flexion', range: [-30, 60], sources: ['MSD', 'editorial'] }],
+    freedoms: [{ movement: 'flexion', opposite: 'extension', range: [-60, 30], sources: ['MSD', 'editorial'] }],
   },
   {
     id: 'metatarsophalangeal-4',
@@ -80,7 +80,7 @@ export const foot: readonly Joint[] = [
     parent: 'tarsometatarsal-4',
     paired: true,
     carries: ['proximal-phalanx-of-fourth-toe'],
-    freedoms: [{ movement: 'extension', opposite: 'flexion', range: [-30, 60], sources: ['MSD', 'editorial'] }],
+    freedoms: [{ movement: 'flexion', opposite: 'extension', range: [-60, 30], sources: ['MSD', 'editorial'] }],
   },
   {
     id: 'metatarsophalangeal-5',
@@ -88,7 +88,7 @@ export const foot: readonly Joint[] = [
     parent: 'tarsometatarsal-5',
     paired: true,
     carries: ['proximal-phalanx-of-little-toe'],
-    freedoms: [{ movement: 'extension', opposite: 'flexion', range: [-30, 60], sources: ['MSD', 'editorial'] }],
+    freedoms: [{ movement: 'flexion', opposite: 'extension', range: [-60, 30], sources: ['MSD', 'editorial'] }],
   },
   {
     id: 'interphalangeal-foot-1',

@@ -61,7 +61,7 @@ export const head: readonly Joint[] = [
     carries: ['mandible'],
     freedoms: [
       { movement: 'depression', opposite: 'elevation', range: [-1, 30], sources: ['CAS', 'DO'] },
-      { movement: 'protraction', opposite: 'retraction', range: [0, 12], sources: ['CAS', 'IPI'] },
+      { movement: 'protraction', opposite: 'retraction', glides: true, range: [0, 12], sources: ['CAS', 'IPI'] },
     ],
   },
   {

@@ -34,6 +34,8 @@ export interface DegreeOfFreedom {
   readonly movement: Movement;
   /** The other way; the same word where a movement goes both ways (rotation). */
   readonly opposite: Movement;
+  /** Bones slide along the axis instead of turning about it; its range is then in millimetres. */
+  readonly glides?: true;
   /** Normal range, degrees: least ≤ 0 ≤ most. A range that people have, not a pass mark. */
   readonly range: readonly [least: number, most: number];
   /** Keys of the range-of-motion sources (README of the subject table); `shared out`: a share of a region's sourced range. */
@@ -50,6 +52,9 @@ export interface Joint {
   readonly paired: boolean;
   /** Structures that move with it rigidly, ids without a side. */
   readonly carries: readonly string[];
+  /** Its turns are told from this joint's bones instead of its parent's, as an arm's are told from the trunk wherever the
+   *  scapula stands. */
+  readonly toldFrom?: string;
   /** What lies between its bones and those of its parent, and is carried half by each: a disc. */
   readonly between?: readonly string[];
   /** What it does, in the order in which the turns are made; empty for the root and for what only follows. */

@@ -39,7 +39,7 @@ export const lowerLimb: readonly Joint[] = [
     parent: 'hip',
     paired: true,
     carries: ['patella'],
-    freedoms: [],
+    freedoms: [{ movement: 'flexion', opposite: 'extension', range: [0, 90], sources: ['follows the knee'] }],
   },
   {
     id: 'talocrural',

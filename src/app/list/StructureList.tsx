@@ -6,7 +6,12 @@ import { listSections } from './listSections.ts';
 import styles from './StructureList.module.css';
 import { StructureRows } from './StructureRows.tsx';
 
-const KIND_NAMES: Partial<Record<Kind, string>> = { bone: 'Bones', muscle: 'Muscles' };
+const KIND_NAMES: Partial<Record<Kind, string>> = {
+  bone: 'Bones',
+  cartilage: 'Cartilages',
+  disc: 'Discs',
+  muscle: 'Muscles',
+};
 
 /** Everything in the body by name: what the canvas does by click and hover, without the canvas. */
 export function StructureList() {

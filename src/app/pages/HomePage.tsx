@@ -23,6 +23,10 @@ export function HomePage() {
       <RegionChips label="Choose a region" />
       <LessonLinks lessons={lessonIndex} heading="Lessons" />
       <p>
+        <Link href="/landmarks">Find a landmark</Link> of bone by name or by hand, or{' '}
+        <Link href="/joints">move the joints</Link>: bend, turn, and lay the body on the table.
+      </p>
+      <p>
         <Link href="/structures">The list of all structures</Link> does everything that the picture does, by name.
       </p>
       <SiteFoot />

@@ -8,6 +8,8 @@ import type { Page } from './pageOf.ts';
 import { StructuresPage } from './StructuresPage.tsx';
 
 const AboutPage = lazy(() => import('./AboutPage.tsx').then((module) => ({ default: module.AboutPage })));
+const JointsPage = lazy(() => import('./JointsPage.tsx').then((module) => ({ default: module.JointsPage })));
+const LandmarksPage = lazy(() => import('./LandmarksPage.tsx').then((module) => ({ default: module.LandmarksPage })));
 const TeachPage = lazy(() => import('./TeachPage.tsx').then((module) => ({ default: module.TeachPage })));
 const LessonPage = lazy(() => import('../lesson/LessonPage.tsx').then((module) => ({ default: module.LessonPage })));
 
@@ -31,6 +33,10 @@ function PageText({ page }: { readonly page: Page }) {
       return <HomePage />;
     case 'structures':
       return <StructuresPage />;
+    case 'landmarks':
+      return <LandmarksPage />;
+    case 'joints':
+      return <JointsPage />;
     case 'lessons':
       return <LessonsPage />;
     case 'about':

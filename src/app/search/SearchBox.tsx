@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { useSingleKey } from '../keyboard/useSingleKey.ts';
+import { useLandmarks } from '../landmarks/useLandmarks.ts';
 import { lessonPath } from '../lesson/lessonPath.ts';
 import { useStores } from '../stores.tsx';
 import styles from './SearchBox.module.css';
@@ -13,10 +14,12 @@ export function SearchBox({ placeholder }: { readonly placeholder: string }) {
   const { view, pane } = useStores();
   const [, navigate] = useLocation();
   const [text, setText] = useState('');
+  const landmarks = useLandmarks();
   const field = useRef<HTMLInputElement>(null);
   const options = useMemo(
-    () => searchResults(text).map((result) => ({ ...result, key: result.id, content: <Result {...result} /> })),
-    [text],
+    () =>
+      searchResults(text, landmarks).map((result) => ({ ...result, key: result.id, content: <Result {...result} /> })),
+    [text, landmarks],
   );
   useSingleKey('/', () => field.current?.focus());
 
@@ -24,6 +27,7 @@ export function SearchBox({ placeholder }: { readonly placeholder: string }) {
     setText('');
     pane.getState().reveal();
     if (kind === 'lesson') navigate(lessonPath(id));
+    else if (kind === 'landmark') view.getState().pointAt(id);
     else if (kind === 'structure') view.getState().select(id, 'best-side');
     else view.getState().chooseCollection(id);
   }

@@ -1,12 +1,13 @@
 import { catalogue } from '../../anatomy/catalogue.ts';
+import type { LandmarkCatalogue } from '../../anatomy/landmarks/landmarkCatalogue.ts';
 import { normalise } from '../../anatomy/searchTerms.ts';
 import { baseOf } from '../../anatomy/sides.ts';
 import { lessonIndex } from '../../lessons/lessonIndex.ts';
 import { scoreEntry } from './scoreEntry.ts';
 
 export interface SearchResult {
-  readonly kind: 'structure' | 'collection' | 'lesson';
-  /** A structure's id with its side; a region's, whole's or group's; a lesson's `kind/slug`. */
+  readonly kind: 'structure' | 'collection' | 'landmark' | 'lesson';
+  /** A structure's or a landmark's id with its side; a region's, whole's or group's; a lesson's `kind/slug`. */
   readonly id: string;
   readonly name: string;
   /** What kind of thing it is, in a word or two. */
@@ -18,11 +19,15 @@ export interface SearchResult {
 const MOST = 9;
 const SIDE_WORD = /\b(right|left)\b/;
 
-/** The best answers to what was typed, best first: structures, wholes, groups, regions and lessons alike. */
-export function searchResults(typed: string): readonly SearchResult[] {
+/** The best answers to what was typed, best first: structures, wholes, groups, regions, lessons, and landmarks once they are there. */
+export function searchResults(typed: string, landmarks?: LandmarkCatalogue): readonly SearchResult[] {
   const side = SIDE_WORD.exec(normalise(typed))?.[1];
   const query = side ? normalise(typed).replace(SIDE_WORD, '').trim() : typed;
-  const scored = [...bodyResults(query, side), ...lessonResults(query)].sort((a, b) => b.score - a.score);
+  const scored = [
+    ...bodyResults(query, side),
+    ...landmarkResults(query, side, landmarks),
+    ...lessonResults(query),
+  ].sort((a, b) => b.score - a.score);
   if (scored.length > 0) return scored.slice(0, MOST).map(({ result }) => result);
   return normalise(typed).length > 2 ? guess(typed) : [];
 }
@@ -49,6 +54,20 @@ function resultsOf(ref: string, side: string | undefined, guessed?: boolean): Se
   return structures
     .filter((one) => !side || !one.side || one.side === side)
     .map(({ id, label, facts }) => ({ kind: 'structure', id, name: label, note: facts.kind, guessed }));
+}
+
+function landmarkResults(query: string, side: string | undefined, landmarks: LandmarkCatalogue | undefined): Scored[] {
+  return (landmarks?.searchable ?? []).flatMap(({ facts, terms, text }) => {
+    const score = scoreEntry({ terms, text }, query);
+    if (!landmarks || score === 0) return [];
+    return landmarks
+      .sidesOf(facts)
+      .filter(({ bone }) => !side || !bone.side || bone.side === side)
+      .map(({ id, label, bone }) => ({
+        score,
+        result: { kind: 'landmark' as const, id, name: label, note: `on the ${bone.facts.name.toLowerCase()}` },
+      }));
+  });
 }
 
 const NOTES = { whole: 'muscle in parts', group: 'group', region: 'region' } as const;

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { Structure } from '../../anatomy/structure.ts';
 import { lessonsFor } from '../../lessons/lessonIndex.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { BoneLandmarks } from '../landmarks/BoneLandmarks.tsx';
 import { LessonLinks } from '../lesson/LessonLinks.tsx';
 import { useStores } from '../stores.tsx';
 import styles from './Card.module.css';
@@ -38,6 +39,7 @@ export function StructureCard({ structure, floating }: StructureCardProps) {
       <CardActions ids={[structure.id]} of={label} />
       {facts.muscle && <MuscleTable {...facts.muscle} />}
       {facts.standIn && <p className={styles.standIn}>{facts.standIn}</p>}
+      {facts.kind === 'bone' && <BoneLandmarks bone={structure} level={floating ? 3 : 2} />}
       <LessonLinks lessons={lessonsFor(structure.id)} heading="Lessons about it" level={floating ? 3 : 2} />
       <CardRelatives structure={structure} />
     </article>

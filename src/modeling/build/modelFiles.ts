@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Piece } from './assemblePieces.ts';
+import { landmarkSources } from './landmarkSources.ts';
 import { readMeasurements } from './measurements.ts';
 import { manifestText, modelManifest } from './modelManifest.ts';
 import { modelSummary } from './modelSummary.ts';
@@ -17,7 +18,7 @@ export async function modelFiles(pieces: readonly Piece[]): Promise<ModelFiles> 
   const text = new TextEncoder();
   return new Map([
     ...pieces.map(({ file, bytes }) => [file, bytes] as const),
-    ['manifest.json', text.encode(manifestText(modelManifest(pieces)))],
+    ['manifest.json', text.encode(manifestText(modelManifest(pieces, await landmarkSources())))],
     ['summary.txt', text.encode(modelSummary(pieces, await readMeasurements()))],
   ]);
 }

@@ -15,7 +15,7 @@ export class Assembly {
   *answers(request: AssemblyRequest): Generator<AssemblyAnswer> {
     if (request.kind === 'tiles') yield { kind: 'tiles', tiles: materialTiles() };
     else if (request.kind === 'merge') {
-      this.body = mergeBody(request.meshes, new Map(request.ids.map((id, index) => [id, index])));
+      this.body = mergeBody(request.meshes, new Map(request.ids.map((id, index) => [id, index])), request.joints);
       yield { kind: 'merged', body: this.body };
       yield { kind: 'tree', tree: growTree(this.body) };
     } else if (this.body) {

@@ -91,7 +91,10 @@ export class BodyArrival {
 
   private prepare(manifest: ModelManifest): void {
     const ids = manifest.pieces.flatMap((piece) => piece.structures.map(({ id }) => id));
-    this.assembler.expect(ids);
+    this.assembler.expect(
+      ids,
+      manifest.joints.map(({ id }) => id),
+    );
     this.options.onManifest(manifest, ids);
     this.assembler.light(this.options.shading());
   }

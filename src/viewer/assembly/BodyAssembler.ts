@@ -17,6 +17,7 @@ export class BodyAssembler {
   private readonly listener: BodyAssemblerListener;
   private readonly worker: Worker | undefined;
   private ids: readonly StructureId[] = [];
+  private joints: readonly string[] = [];
   private meshes: readonly StructureMesh[] = [];
   private shown: Uint8Array | undefined;
   private tilesWait = true;
@@ -45,9 +46,10 @@ export class BodyAssembler {
     return this.mergeWaits || this.underWay?.kind === 'merge';
   }
 
-  /** Which structures may come, in the order of their texels. */
-  expect(ids: readonly StructureId[]): void {
+  /** Which structures may come, in the order of their texels, and the joints that may move them. */
+  expect(ids: readonly StructureId[], joints: readonly string[] = []): void {
     this.ids = ids;
+    this.joints = joints;
   }
 
   /** What was not to be expected is left out. */
@@ -98,7 +100,7 @@ export class BodyAssembler {
     if (this.mergeWaits) {
       this.mergeWaits = false;
       this.lightWaits = this.shown !== undefined;
-      return { kind: 'merge', meshes: this.meshes, ids: this.ids };
+      return { kind: 'merge', meshes: this.meshes, ids: this.ids, joints: this.joints };
     }
     if (!this.lightWaits || !this.shown || this.meshes.length === 0) return undefined;
     this.lightWaits = false;
@@ -113,7 +115,7 @@ export class BodyAssembler {
     if (!underWay) return;
     if (underWay.kind === 'light') {
       this.lightWaits = true;
-      void this.answerHere({ kind: 'merge', meshes: this.meshes, ids: this.ids });
+      void this.answerHere({ kind: 'merge', meshes: this.meshes, ids: this.ids, joints: this.joints });
     } else void this.answerHere(underWay);
   }
 

@@ -18,6 +18,18 @@ export interface StructureMesh {
   /** Outward counter-clockwise. */
   readonly indices: Uint32Array;
   readonly fibres?: Fibres;
+  /** Absent: nothing moves it but the body as a whole. */
+  readonly carriers?: Carriers;
+}
+
+/** Which joints move each vertex: at most two. */
+export interface Carriers {
+  /** Ids, as the piece lists them. */
+  readonly joints: readonly string[];
+  /** Places in `joints`, two a vertex. */
+  readonly indices: Uint8Array;
+  /** The first one's share, 0…255; one a vertex. */
+  readonly shares: Uint8Array;
 }
 
 /** Where each vertex lies among the fibres; arrays run parallel to the vertices. */

@@ -1,6 +1,6 @@
 /** Many structures to one set of vertex arrays, each vertex carrying its structure's index. Pure; runs in the worker. */
-import type { Bounds } from '../../anatomy/modelManifest.ts';
 import type { StructureId } from '../../anatomy/structure.ts';
+import { boundsOf } from './boundsOf.ts';
 import { fibreCoordinates } from './fibreCoordinates.ts';
 import type { MergedBody, MergedStructure } from './MergedBody.ts';
 import type { StructureMesh } from './StructureMesh.ts';
@@ -8,9 +8,14 @@ import { strandMeasures } from './strandMeasures.ts';
 
 /**
  * `indexOf` gives each structure's texel; a structure that it lacks is an error: nothing could hide or select it. Structures are
- * drawn in its order, whatever order they arrived in.
+ * drawn in its order, whatever order they arrived in. `joints`: ids in the manifest's order; one that it lacks moves nothing.
  */
-export function mergeBody(meshes: readonly StructureMesh[], indexOf: ReadonlyMap<StructureId, number>): MergedBody {
+export function mergeBody(
+  meshes: readonly StructureMesh[],
+  indexOf: ReadonlyMap<StructureId, number>,
+  joints: readonly string[] = [],
+): MergedBody {
+  const jointOf = new Map(joints.map((id, place) => [id, place]));
   const place = ({ id }: StructureMesh) => indexOf.get(id) ?? 0;
   const outward = meshes.map(turnedOutward).sort((a, b) => place(a) - place(b));
   const fibrous = outward.filter((mesh) => mesh.fibres);
@@ -28,6 +33,7 @@ export function mergeBody(meshes: readonly StructureMesh[], indexOf: ReadonlyMap
     copyNormals(mesh, body.normals, firstVertex);
     for (const [i, vertex] of mesh.indices.entries()) body.indices[firstIndex + i] = firstVertex + vertex;
     copyFibres(mesh, body, firstVertex, index);
+    copyCarriers(mesh, body.carriers, firstVertex, jointOf);
     const indexCount = mesh.indices.length;
     structures.push({
       id: mesh.id,
@@ -60,6 +66,7 @@ function allocate(meshes: readonly StructureMesh[], fibrous: readonly StructureM
     positions: new Float32Array(vertices * 3),
     normals: new Int16Array(vertices * 4),
     structureIndices: new Uint16Array(vertices),
+    carriers: new Uint8Array(vertices * 4),
     fibreCoordinates: new Float32Array(fibrousVertices * 4),
     fibreTangents: new Int8Array(fibrousVertices * 4),
     indices: new Uint32Array(total(meshes, (mesh) => mesh.indices.length)),
@@ -118,14 +125,16 @@ function copyFibres(
   for (const [i, value] of tangents.entries()) body.fibreTangents[firstVertex * 4 + i] = Math.round(value * 127);
 }
 
-function boundsOf(positions: Float32Array): Bounds {
-  const min: [number, number, number] = [Infinity, Infinity, Infinity];
-  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < positions.length; i++) {
-    const axis = (i % 3) as 0 | 1 | 2;
-    const value = positions[i] ?? 0;
-    if (value < min[axis]) min[axis] = value;
-    if (value > max[axis]) max[axis] = value;
+function copyCarriers(
+  { carriers, positions }: StructureMesh,
+  into: Uint8Array,
+  firstVertex: number,
+  jointOf: ReadonlyMap<string, number>,
+): void {
+  if (!carriers) return;
+  const places = carriers.joints.map((id) => jointOf.get(id) ?? 0);
+  for (let i = 0; i < positions.length / 3; i++) {
+    const [first, second] = [carriers.indices[i * 2] ?? 0, carriers.indices[i * 2 + 1] ?? 0];
+    into.set([places[first] ?? 0, places[second] ?? 0, carriers.shares[i] ?? 255], (firstVertex + i) * 4);
   }
-  return { min, max };
 }

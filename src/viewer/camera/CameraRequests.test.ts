@@ -14,7 +14,12 @@ const meshes = [ballMesh('trunk', 0.2, [0, 1.2, 0]), ballMesh('spine', 0.04, [0,
 const body = mergeBody(meshes, new Map(meshes.map(({ id }, index) => [id, index])));
 const tree = plantTree(body, growTree(body));
 const structures = body.structures.map(({ id, bounds }) => ({ id, bounds, source: '', triangles: 1, volume: 1 }));
-const manifest: ModelManifest = { version: 1, pieces: [{ file: 'a.glb', bytes: 1, hash: '', structures }] };
+const manifest: ModelManifest = {
+  version: 1,
+  joints: [],
+  landmarks: {},
+  pieces: [{ file: 'a.glb', bytes: 1, hash: '', structures }],
+};
 
 let rig: CameraRig;
 let requests: CameraRequests;

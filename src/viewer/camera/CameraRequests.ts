@@ -2,12 +2,14 @@
 import type { Ray } from 'three';
 import type { Bounds, ModelManifest } from '../../anatomy/modelManifest.ts';
 import type { StructureId } from '../../anatomy/structure.ts';
+import type { Triple } from '../../motion/jointFrame.ts';
 import type { CameraPose, CameraRequest } from '../../state/viewState.ts';
 import type { MergedBody } from '../body/MergedBody.ts';
 import type { RayHit } from '../picking/castRay.ts';
 import { bestSide, type Side } from './bestSide.ts';
 import type { CameraRig } from './CameraRig.ts';
 import { fitPoints, type PictureFrame } from './fitPoints.ts';
+import { sideOfPlace } from './sideOfPlace.ts';
 
 type FrameRequest = Extract<CameraRequest, { kind: 'frame' }>;
 
@@ -17,6 +19,8 @@ export interface RequestSurroundings {
   /** The first shown structure along a ray; undefined as long as that cannot be told quickly. */
   readonly cast: () => ((ray: Ray) => RayHit | undefined) | undefined;
   readonly picture: () => PictureFrame;
+  /** Where a named place on a bone lies now, metres. */
+  readonly landmark?: (id: string) => Triple | undefined;
 }
 
 /** What was fitted, and the pose that came of it. */
@@ -35,7 +39,7 @@ const FIT_SAMPLES = 160;
 export class CameraRequests {
   private readonly rig: CameraRig;
   private readonly surroundings: RequestSurroundings;
-  private readonly bounds: ReadonlyMap<StructureId, Bounds>;
+  private readonly atRest: ReadonlyMap<StructureId, Bounds>;
 
   private fit: Fit | undefined;
   private provisional: Fit | undefined;
@@ -43,7 +47,15 @@ export class CameraRequests {
   constructor(rig: CameraRig, manifest: ModelManifest, surroundings: RequestSurroundings) {
     this.rig = rig;
     this.surroundings = surroundings;
-    this.bounds = new Map(manifest.pieces.flatMap((piece) => piece.structures.map(({ id, bounds }) => [id, bounds])));
+    this.atRest = new Map(manifest.pieces.flatMap((piece) => piece.structures.map(({ id, bounds }) => [id, bounds])));
+  }
+
+  /** Of every structure: as it stands now, once it is there; till then as the manifest has it. */
+  private get bounds(): ReadonlyMap<StructureId, Bounds> {
+    const body = this.surroundings.body();
+    return body
+      ? new Map([...this.atRest, ...body.structures.map(({ id, bounds }) => [id, bounds] as const)])
+      : this.atRest;
   }
 
   /** Where a camera may look: the body and a little round it, metres. */
@@ -84,15 +96,18 @@ export class CameraRequests {
   }
 
   private fitted(request: FrameRequest): CameraPose {
-    const known = request.structures.filter((id) => this.bounds.has(id));
-    const ids = known.length > 0 ? known : [...this.bounds.keys()];
+    const known = request.structures.filter((id) => this.atRest.has(id));
+    const ids = known.length > 0 ? known : [...this.atRest.keys()];
     const side = this.sideFor(request, known);
     return fitPoints(this.pointsOf(ids), side, this.surroundings.picture(), request.margin ?? MARGIN);
   }
 
   /** As asked for; else the best for what is named; else as the camera stands. */
-  private sideFor({ azimuth, elevation }: FrameRequest, ids: readonly StructureId[]): Side {
+  private sideFor({ azimuth, elevation, landmark }: FrameRequest, ids: readonly StructureId[]): Side {
     const now = this.rig.aim;
+    const place = landmark === undefined ? undefined : this.surroundings.landmark?.(landmark);
+    const bone = this.bounds.get(ids[0] ?? '');
+    if (place && bone) return sideOfPlace(place, bone);
     if (azimuth !== undefined) return { azimuth, elevation: elevation ?? 0 };
     const [body, cast] = [this.surroundings.body(), this.surroundings.cast()];
     const structures = body?.structures.filter(({ id }) => ids.includes(id)) ?? [];
@@ -102,9 +117,10 @@ export class CameraRequests {
 
   private pointsOf(ids: readonly StructureId[]): number[] {
     const body = ids.length > FITTED_CLOSELY ? undefined : this.surroundings.body();
+    const bounds = this.bounds;
     return ids.flatMap((id) => {
       const structure = body?.structures.find((one) => one.id === id);
-      if (!body || !structure) return cornersOf(this.bounds.get(id));
+      if (!body || !structure) return cornersOf(bounds.get(id));
       const stride = Math.max(1, Math.floor(structure.vertexCount / FIT_SAMPLES));
       const points: number[] = [];
       for (let i = 0; i < structure.vertexCount; i += stride) {

@@ -1,7 +1,9 @@
 /** The body in the scene: two draw calls, fibre and bone, and up to three small ones for what is selected. Plain; knows no React. */
 import { BufferAttribute, BufferGeometry, Group, Mesh, type ShaderMaterial } from 'three';
 import type { StructureId } from '../../anatomy/structure.ts';
+import type { Affine } from '../../motion/affine.ts';
 import type { IndexRange, MergedBody } from '../body/MergedBody.ts';
+import { posedBody } from '../body/posedBody.ts';
 import { type BodyUniforms, bodyUniforms } from '../materials/bodyUniforms.ts';
 import { boneMaterial } from '../materials/boneMaterial.ts';
 import { fibreMaterial } from '../materials/fibreMaterial.ts';
@@ -10,6 +12,7 @@ import type { MaterialTiles } from '../materials/materialTiles.ts';
 import { selectionMaterials } from '../materials/selectionMaterials.ts';
 import { STREAK_TEXELS } from '../materials/streakTexels.ts';
 import { tileTexture } from '../materials/tileTexture.ts';
+import { JointTexture } from './JointTexture.ts';
 import { StructureBuffer } from './StructureBuffer.ts';
 
 const NOTHING: IndexRange = { firstIndex: 0, indexCount: 0 };
@@ -23,14 +26,18 @@ export class Body {
   private readonly fibrous: Mesh<BufferGeometry, ShaderMaterial>;
   private readonly solid: Mesh<BufferGeometry, ShaderMaterial>;
   private readonly selection: readonly Mesh<BufferGeometry, ShaderMaterial>[];
+  private readonly joints: JointTexture;
   private merged: MergedBody | undefined;
+  private posed: MergedBody | undefined;
+  private motions: readonly Affine[] = [];
   private selected: StructureId | undefined;
   private shadeWanted = 0;
 
-  /** `ids`: every structure that may come, in the order of their texels. */
-  constructor(ids: readonly StructureId[]) {
+  /** `ids`: every structure that may come, in the order of their texels. `joints`: how many joints may move them. */
+  constructor(ids: readonly StructureId[], joints = 1) {
     this.looks = new StructureBuffer(ids);
-    this.uniforms = bodyUniforms(this.looks.texture);
+    this.joints = new JointTexture(joints);
+    this.uniforms = bodyUniforms(this.looks.texture, this.joints.texture);
     const { mark, outline, hatch } = selectionMaterials(this.uniforms);
     this.fibrous = part(fibreMaterial(this.uniforms), 0);
     this.solid = part(boneMaterial(this.uniforms), 0);
@@ -38,9 +45,19 @@ export class Body {
     this.object.add(this.fibrous, this.solid, ...this.selection);
   }
 
-  /** The merged body on show, once there is one. */
+  /** The merged body on show, once there is one, as the pose held it when it last came to rest. */
   get shape(): MergedBody | undefined {
-    return this.merged;
+    return this.posed;
+  }
+
+  /** Moves what is drawn: one motion a joint, from rest. What goes by `shape` waits for `settlePose`. */
+  setMotions(motions: readonly Affine[]): void {
+    this.motions = motions;
+    this.joints.set(motions);
+  }
+
+  settlePose(): void {
+    this.posed = this.merged && posedBody(this.merged, this.motions);
   }
 
   /** Until then muscle and bone are plain. `anisotropy`: samples along streaks seen at a slant; 1 is the cheapest. */
@@ -55,6 +72,7 @@ export class Body {
 
   setShape(body: MergedBody): void {
     this.merged = body;
+    this.settlePose();
     const arrays = vertexArrays(body);
     const drawn = [this.fibrous, this.solid, ...this.selection];
     // Disposing one geometry drops the arrays it shares with the rest, so all are replaced before any goes.
@@ -101,6 +119,7 @@ export class Body {
       mesh.material.dispose();
     }
     this.looks.dispose();
+    this.joints.dispose();
     this.uniforms.streaks.value.dispose();
     this.uniforms.grain.value.dispose();
   }
@@ -120,6 +139,7 @@ function vertexArrays(body: MergedBody): BufferGeometry {
   geometry.setAttribute('position', new BufferAttribute(body.positions, 3));
   geometry.setAttribute('normal', new BufferAttribute(body.normals, 4, true));
   geometry.setAttribute('structureIndex', new BufferAttribute(body.structureIndices, 1));
+  geometry.setAttribute('carriers', new BufferAttribute(body.carriers, 4));
   geometry.setAttribute('openness', new BufferAttribute(new Uint8Array(vertices * 4).fill(255), 4, true));
   // These end where the fibrous structures end: bone, which comes after, does not read them.
   geometry.setAttribute('fibreCoordinates', new BufferAttribute(body.fibreCoordinates, 4));

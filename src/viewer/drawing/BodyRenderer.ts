@@ -4,6 +4,7 @@ import { FIELD_OF_VIEW } from '../camera/fieldOfView.ts';
 import { applyTheme } from '../materials/bodyUniforms.ts';
 import { THEME_LOOKS, type Theme } from '../materials/theme.ts';
 import type { Body } from './Body.ts';
+import { Table } from './Table.ts';
 
 export interface BodyRendererOptions {
   readonly canvas: HTMLCanvasElement;
@@ -15,6 +16,7 @@ export class BodyRenderer {
   readonly gl: WebGLRenderer;
   readonly scene = new Scene();
   readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.01, 10);
+  private readonly table = new Table();
   private theme: Theme = 'light';
   private body: Body | undefined;
 
@@ -29,6 +31,7 @@ export class BodyRenderer {
     this.gl.toneMapping = NoToneMapping;
     // Its projection is the camera rig's business: react-three-fiber shall not set it.
     Object.assign(this.camera, { manual: true });
+    this.scene.add(this.table.object);
     this.setTheme('light');
   }
 
@@ -45,10 +48,16 @@ export class BodyRenderer {
     applyTheme(body.uniforms, this.theme);
   }
 
+  /** Whether the body lies on it. */
+  showTable(shown: boolean): void {
+    this.table.object.visible = shown;
+  }
+
   setTheme(theme: Theme): void {
     this.theme = theme;
     // As the scene's background, not as the renderer's clear colour: that one does not survive a lost context.
     this.scene.background = THEME_LOOKS[theme].paper;
+    this.table.setColour(THEME_LOOKS[theme].table);
     if (this.body) applyTheme(this.body.uniforms, theme);
   }
 
@@ -76,6 +85,7 @@ export class BodyRenderer {
   }
 
   dispose(): void {
+    this.table.dispose();
     this.gl.dispose();
   }
 }

@@ -3,7 +3,7 @@ import type { Area } from '../stage/freeArea.ts';
 import styles from './LabelLayer.module.css';
 import { type LabelWish, layoutLabels, type Offset, type PlacedLabel } from './layoutLabels.ts';
 
-export type LabelRole = 'selected' | 'hovered' | 'plain';
+export type LabelRole = 'selected' | 'landmark' | 'hovered' | 'plain';
 
 export interface Label {
   readonly id: string;

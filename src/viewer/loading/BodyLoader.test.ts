@@ -33,7 +33,7 @@ beforeEach(() => {
     })),
   });
   const pieces = [entry('skeleton.glb', skeleton, 'humerus'), entry('muscles.glb', muscles, 'deltoid')];
-  const manifest = new TextEncoder().encode(JSON.stringify({ version: 1, pieces }));
+  const manifest = new TextEncoder().encode(JSON.stringify({ version: 1, joints: [], landmarks: {}, pieces }));
   files = { 'manifest.json': manifest, 'skeleton.glb': skeleton, 'muscles.glb': muscles };
   status = {};
   arrived = [];
@@ -105,7 +105,9 @@ describe('BodyLoader', () => {
     files = {};
     await loader.load();
     expect(status).toMatchObject({ phase: 'failed', failures: [{ file: 'manifest.json' }] });
-    files = { 'manifest.json': new TextEncoder().encode('{"version":1,"pieces":[{"file":"a.glb"}]}') };
+    files = {
+      'manifest.json': new TextEncoder().encode('{"version":1,"joints":[],"landmarks":{},"pieces":[{"file":"a.glb"}]}'),
+    };
     await loader.load();
     expect(status.failures?.[0]?.message).toMatch(/cannot be read: .*bytes/);
   });

@@ -13,6 +13,7 @@ import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import * as v from 'valibot';
 import { KINDS } from '../../anatomy/structure.ts';
 import type { Fibres, StructureMesh } from '../body/StructureMesh.ts';
+import { carriersOf } from './carriersOf.ts';
 import { PieceError } from './PieceError.ts';
 import { restPose } from './restPose.ts';
 
@@ -52,6 +53,7 @@ function structureMesh(mesh: Mesh<BufferGeometry>, file: string): StructureMesh 
     kind,
     ...restPose(position, normal, poseOf(mesh)),
     indices: Uint32Array.from(geometry.index?.array ?? Array.from({ length: position.count }, (_, i) => i)),
+    ...(mesh instanceof SkinnedMesh && { carriers: carriersOf(mesh) }),
     ...(fibres && { fibres: { ...fibres, pennation } }),
   };
 }

@@ -6,6 +6,8 @@ import { PieceError } from './PieceError.ts';
 const point = v.tuple([v.number(), v.number(), v.number()]);
 const schema = v.object({
   version: v.literal(1),
+  joints: v.array(v.object({ id: v.string(), parent: v.optional(v.string()), centre: point, axes: v.array(point) })),
+  landmarks: v.record(v.string(), point),
   pieces: v.array(
     v.object({
       file: v.pipe(v.string(), v.regex(/^[\w.-]+\.glb$/)),

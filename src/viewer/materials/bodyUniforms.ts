@@ -5,6 +5,7 @@ import { tileTexture } from './tileTexture.ts';
 
 export interface BodyUniforms {
   readonly structureLooks: IUniform<Texture>;
+  readonly jointMotions: IUniform<Texture>;
   readonly streaks: IUniform<Texture>;
   readonly grain: IUniform<Texture>;
   readonly accent: IUniform<Color>;
@@ -22,10 +23,11 @@ export interface BodyUniforms {
   readonly pixelRatio: IUniform<number>;
 }
 
-export function bodyUniforms(structureLooks: Texture): BodyUniforms {
+export function bodyUniforms(structureLooks: Texture, jointMotions: Texture): BodyUniforms {
   const light = THEME_LOOKS.light;
   return {
     structureLooks: { value: structureLooks },
+    jointMotions: { value: jointMotions },
     streaks: { value: tileTexture() },
     grain: { value: tileTexture() },
     accent: { value: light.accent.clone() },

@@ -13,7 +13,7 @@ varying vec3 vBodyNormal;
 
 void main() {
   readStructure();
-  vec4 viewPosition = modelViewMatrix * vec4(position, 1.0);
+  vec4 viewPosition = modelViewMatrix * vec4(carried(position), 1.0);
   readLighting(viewPosition);
   vPlace = position * ${(1000 / GRAIN_TILE).toFixed(4)};
   vBodyNormal = normal;

@@ -15,10 +15,10 @@ varying vec4 vTangent;
 
 void main() {
   readStructure();
-  vec4 viewPosition = modelViewMatrix * vec4(position, 1.0);
+  vec4 viewPosition = modelViewMatrix * vec4(carried(position), 1.0);
   readLighting(viewPosition);
   vFibre = fibreCoordinates;
-  vTangent = vec4(normalMatrix * fibreTangent.xyz, fibreTangent.w);
+  vTangent = vec4(normalMatrix * turned(fibreTangent.xyz), fibreTangent.w);
   gl_Position = projectionMatrix * viewPosition;
   collapseHidden();
 }

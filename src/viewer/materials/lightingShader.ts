@@ -12,8 +12,8 @@ varying vec3 vNormal;
 varying vec3 vToEye;
 
 void readLighting(vec4 viewPosition) {
-  vNormal = normalMatrix * normal;
-  vOpenness = vec4(normalMatrix * (openness.xyz * 2.0 - 1.0), openness.w);
+  vNormal = normalMatrix * turned(normal);
+  vOpenness = vec4(normalMatrix * turned(openness.xyz * 2.0 - 1.0), openness.w);
   vToEye = -viewPosition.xyz;
 }
 `;

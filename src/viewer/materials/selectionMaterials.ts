@@ -24,7 +24,7 @@ ${structureShader.vertex}
 void main() {
   readStructure();
   // Multiplied in the order in which the body's own materials do, or depths would differ by a hair.
-  vec4 viewPosition = modelViewMatrix * vec4(position, 1.0);
+  vec4 viewPosition = modelViewMatrix * vec4(carried(position), 1.0);
   gl_Position = projectionMatrix * viewPosition;
   collapseHidden();
 }
@@ -36,8 +36,8 @@ uniform vec2 viewport;
 uniform float pixelRatio;
 void main() {
   readStructure();
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
-  vec2 outward = (projectionMatrix * vec4(normalMatrix * normal, 0.0)).xy * viewport;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(carried(position), 1.0);
+  vec2 outward = (projectionMatrix * vec4(normalMatrix * turned(normal), 0.0)).xy * viewport;
   gl_Position.xy += outward / max(length(outward), 1e-6) * ${(OUTLINE_WIDTH * 2).toFixed(2)} * pixelRatio / viewport * gl_Position.w;
   collapseHidden();
 }

@@ -1,15 +1,39 @@
 /** What every material of the body shares: reading a structure's texel, collapsing what is hidden, and the screen-door of ghosts. */
 import { STRUCTURE_COLUMNS } from '../drawing/StructureBuffer.ts';
 
-/** Declares `structureLook`; call `readStructure()` first, and `collapseHidden()` last. */
+/** Declares `structureLook`; call `readStructure()` first, and `collapseHidden()` last. `carried` and `turned` take a place and a
+ *  direction from rest to where the joints hold them. */
 const vertex = /* glsl */ `
 uniform highp sampler2D structureLooks;
+uniform highp sampler2D jointMotions;
 attribute float structureIndex;
+attribute vec4 carriers;
 flat varying vec3 structureLook;
+vec4 motionX;
+vec4 motionY;
+vec4 motionZ;
+
+vec4 motionRow(int row) {
+  vec4 first = texelFetch(jointMotions, ivec2(row, int(carriers.x + 0.5)), 0);
+  vec4 second = texelFetch(jointMotions, ivec2(row, int(carriers.y + 0.5)), 0);
+  return mix(second, first, carriers.z / 255.0);
+}
 
 void readStructure() {
   int i = int(structureIndex + 0.5);
   structureLook = texelFetch(structureLooks, ivec2(i % ${STRUCTURE_COLUMNS}, i / ${STRUCTURE_COLUMNS}), 0).rgb;
+  motionX = motionRow(0);
+  motionY = motionRow(1);
+  motionZ = motionRow(2);
+}
+
+vec3 carried(vec3 place) {
+  vec4 p = vec4(place, 1.0);
+  return vec3(dot(motionX, p), dot(motionY, p), dot(motionZ, p));
+}
+
+vec3 turned(vec3 direction) {
+  return vec3(dot(motionX.xyz, direction), dot(motionY.xyz, direction), dot(motionZ.xyz, direction));
 }
 
 // All corners of a triangle belong to one structure: a hidden one collapses to nothing before it is drawn.

@@ -9,6 +9,8 @@ export interface ThemeLook {
   readonly accent: Color;
   /** The line round what is selected. */
   readonly outline: Color;
+  /** The massage table. */
+  readonly table: Color;
   readonly sky: Color;
   readonly ground: Color;
   readonly key: Color;
@@ -21,6 +23,7 @@ export const THEME_LOOKS: Readonly<Record<Theme, ThemeLook>> = {
     paper: new Color('#f5f1e8'),
     accent: new Color('#0d7473'),
     outline: new Color('#06403f'),
+    table: new Color('#d9cfbd'),
     sky: new Color(0.33, 0.335, 0.345),
     ground: new Color(0.13, 0.11, 0.1),
     key: new Color(0.84, 0.81, 0.76),
@@ -31,6 +34,7 @@ export const THEME_LOOKS: Readonly<Record<Theme, ThemeLook>> = {
     paper: new Color('#15191d'),
     accent: new Color('#2fa8a3'),
     outline: new Color('#8ee9e4'),
+    table: new Color('#39424a'),
     sky: new Color(0.26, 0.275, 0.3),
     ground: new Color(0.09, 0.08, 0.075),
     key: new Color(0.84, 0.81, 0.76),

@@ -36,6 +36,8 @@ export interface StageOptions {
 const FIRST_SIDE = { azimuth: 335, elevation: 8 };
 /** Texture samples along streaks seen at a slant, where a graphics card takes them. */
 const SLANT_SAMPLES = 4;
+/** Rays and names follow a pose at this distance: a slider that is dragged need not be waited for at every step. */
+const POSE_DELAY_MS = 120;
 /** Longest steps of easing, seconds: the first frame after a pause does not leap. */
 const LONGEST_STEP = 1 / 5;
 const FIRST_STEP = 1 / 60;
@@ -57,6 +59,10 @@ export class Stage {
   private resolution = new MovingResolution({ moving: 1, rest: 1 });
   private wasMoving = false;
   private hasSettled = false;
+  /** Runs while rays and names still go by an older pose than is drawn. */
+  private poseTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The serial of the last request that was carried out. */
+  private answered: number | undefined;
   private frames = 0;
 
   constructor(options: StageOptions) {
@@ -137,6 +143,7 @@ export class Stage {
   }
 
   dispose(): void {
+    clearTimeout(this.poseTimer);
     this.stopListening();
     this.watch.dispose();
     this.arrival.dispose();
@@ -150,10 +157,12 @@ export class Stage {
     const asks = request !== undefined && request.serial !== before.request?.serial;
     const looks = changesLook(state, before);
     const names = changesLabels(state, before);
+    const poses = state.pose !== before.pose || state.position !== before.position;
+    if (poses) this.setPose(state);
     if (asks) this.waitingRequest = request;
     if (looks) this.setLooks(state);
     if (names) this.model?.labels.name(state);
-    if (asks || looks || names) this.draw();
+    if (asks || looks || names || poses) this.draw();
   }
 
   /** Asks for a frame. */
@@ -166,11 +175,29 @@ export class Stage {
     if (this.model?.setLooks(state)) this.arrival.shadeAnew();
   }
 
+  private setPose(state: ViewState): void {
+    this.renderer.showTable(state.position !== 'standing');
+    if (!this.model) return;
+    this.model.setPose(state);
+    clearTimeout(this.poseTimer);
+    this.poseTimer = setTimeout(() => this.settlePose(), POSE_DELAY_MS);
+    // A camera that is asked for along with a pose is to fit the body as it will stand.
+    if (state.request?.serial !== this.answered) this.settlePose();
+  }
+
+  private settlePose(): void {
+    clearTimeout(this.poseTimer);
+    this.poseTimer = undefined;
+    this.model?.settlePose();
+    this.draw();
+  }
+
   /** Done with the next frame, by when the page has laid out the panels that the request brought up. */
   private answerRequest(): void {
     const request = this.waitingRequest;
     if (!request || !this.model) return;
     this.waitingRequest = undefined;
+    this.answered = this.options.store.getState().request?.serial;
     this.centre();
     this.model.requests.carryOut(request, !this.hasSettled);
   }
@@ -189,6 +216,8 @@ export class Stage {
     this.renderer.setBody(model.body);
     const state = store.getState();
     model.setLooks(state);
+    model.setPose(state);
+    this.renderer.showTable(state.position !== 'standing');
     model.labels.name(state);
     this.model = model;
     this.waitingRequest = state.request ?? { kind: 'frame', structures: [] };
@@ -242,7 +271,7 @@ export class Stage {
     const shown = this.model?.body.shape !== undefined;
     if (shown && this.arrival.loaded && status.getState().phase === 'loading')
       status.getState().report({ phase: 'ready' });
-    const still = !moving && this.arrival.complete && !this.waitingRequest;
+    const still = !moving && this.arrival.complete && !this.waitingRequest && this.poseTimer === undefined;
     this.frames += 1;
     host.dataset.frames = String(this.frames);
     host.dataset.still = String(still);
@@ -256,5 +285,5 @@ function changesLook(a: ViewState, b: ViewState): boolean {
 }
 
 function changesLabels(a: ViewState, b: ViewState): boolean {
-  return a.selected !== b.selected || a.hovered !== b.hovered || a.labelled !== b.labelled;
+  return a.selected !== b.selected || a.landmark !== b.landmark || a.hovered !== b.hovered || a.labelled !== b.labelled;
 }
