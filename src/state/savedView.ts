@@ -11,13 +11,19 @@ export interface SavedView extends Dissection {
   /** The region, whole or group chosen, its structures lit. */
   readonly collection?: string;
   readonly camera?: CameraPose;
+  readonly tinted: boolean;
   readonly pose: Pose;
   readonly position: BodyPosition;
 }
 
-export const FIRST_VIEW: SavedView = { ...NOTHING_TAKEN_AWAY, pose: ANATOMICAL_POSITION, position: 'standing' };
+export const FIRST_VIEW: SavedView = {
+  ...NOTHING_TAKEN_AWAY,
+  tinted: false,
+  pose: ANATOMICAL_POSITION,
+  position: 'standing',
+};
 
 export function savedView(state: ViewState): SavedView {
-  const { selected, landmark, collection, camera, isolated, hidden, ghosted, depth, pose, position } = state;
-  return { selected, landmark, collection, camera, isolated, hidden, ghosted, depth, pose, position };
+  const { selected, landmark, collection, camera, isolated, hidden, ghosted, depth, tinted, pose, position } = state;
+  return { selected, landmark, collection, camera, isolated, hidden, ghosted, depth, tinted, pose, position };
 }

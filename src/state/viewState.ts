@@ -46,6 +46,8 @@ export interface ViewState {
   readonly labelled: readonly StructureId[];
   /** Structures shallower than this are peeled away. 1 shows everything, 5 bone alone. */
   readonly depth: Depth;
+  /** Each bone in a tint of its own, as textbooks print them, to tell neighbours apart. */
+  readonly tinted: boolean;
   /** How the joints are set; what is not named stands as in the anatomical position. */
   readonly pose: Pose;
   /** On its feet, or how it lies on the table. */

@@ -45,6 +45,8 @@ export interface ViewActions {
   undo(): void;
   redo(): void;
   /** Asks the canvas for a camera; it answers with `cameraSettled`. */
+  /** Tints the bones, or takes the tints away. */
+  tint(tinted: boolean): void;
   /** Sets one slider of the joints, degrees; 0 takes it back to the anatomical position. An unknown key does nothing. */
   setJoint(key: string, degrees: number): void;
   /** All joints back to the anatomical position. */
@@ -85,6 +87,7 @@ const NONE: ReadonlySet<StructureId> = new Set();
 
 const FIRST_STATE = {
   ...dissect.NOTHING_TAKEN_AWAY,
+  tinted: false,
   pose: ANATOMICAL_POSITION,
   position: 'standing',
   lit: NONE,
@@ -119,6 +122,7 @@ export function createViewStore(): ViewStore {
     showAll: () => set((state) => taking(state, dissect.NOTHING_TAKEN_AWAY)),
     undo: () => set((state) => going(undo(state.history, dissection(state)))),
     redo: () => set((state) => going(redo(state.history, dissection(state)))),
+    tint: (tinted) => set({ tinted, changedByHand: true }),
     setJoint: (key, degrees) => set((state) => settingJoint(state, key, degrees)),
     straighten: () => set({ pose: ANATOMICAL_POSITION, changedByHand: true }),
     setPosition: (position) =>
@@ -232,6 +236,7 @@ function applying(state: ViewStoreState, spec: ViewSpec): Change {
   const { request, ...view } = specifiedView(spec);
   const applied: Change = {
     ...view,
+    tinted: false,
     pose: ANATOMICAL_POSITION,
     position: 'standing',
     ...asking(state, request),
@@ -253,6 +258,7 @@ function restoring(state: ViewStoreState, view: SavedView): Change {
     ...lettingGoOfCollection(state),
     ...(view.collection !== undefined && lightingCollection(view.collection)),
     ...dissection({ ...state, ...view, isolated: view.isolated }),
+    tinted: view.tinted,
     pose: view.pose,
     position: view.position,
     ...askingForView(state, view),

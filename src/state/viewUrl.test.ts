@@ -14,6 +14,7 @@ test('every part of a view survives its link', () => {
     hidden: new Set(['clavicle.left']),
     ghosted: new Set(catalogue.resolve('deltoid')),
     depth: 2,
+    tinted: true,
     pose: { 'humeroulnar.right/flexion': 90, 'neck/rotation': -30 },
     position: 'supine',
     camera: { azimuth: 215.53, elevation: -12, distance: 0.8735, target: [0.12, 1.3505, -0.0415] },

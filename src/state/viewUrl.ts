@@ -1,6 +1,6 @@
 /**
  * The view in a link: `?v=1&s=supraspinatus.right&h=trapezius,deltoid&d=2&c=180,5,900,0,1350,0`.
- * p pose: `humeroulnar.right.flexion.90`, degrees · t how it lies on the table ·
+ * b bones, `tinted` · p pose: `humeroulnar.right.flexion.90`, degrees · t how it lies on the table ·
  * v version · s selected · l a named place on a bone, which is then selected · r region, whole or group chosen · i isolated · h hidden · g ghosted · d depth · c camera: azimuth and elevation in degrees,
  * distance and target x, y, z in millimetres, fine enough that nothing on a screen moves by a pixel. Whatever else a query holds is not the view's and is left alone.
  */
@@ -16,7 +16,7 @@ import type { CameraPose } from './viewState.ts';
 
 export const VIEW_LINK_VERSION = '1';
 /** The keys of a query that belong to the view. */
-export const VIEW_KEYS = ['v', 's', 'l', 'r', 'i', 'h', 'g', 'd', 'p', 't', 'c'] as const;
+export const VIEW_KEYS = ['v', 's', 'l', 'r', 'i', 'h', 'g', 'd', 'b', 'p', 't', 'c'] as const;
 type ViewKey = (typeof VIEW_KEYS)[number];
 
 /** The query of a view, without `?`; ids and numbers need no escaping. */
@@ -30,6 +30,7 @@ export function encodeView(view: SavedView): string {
     h: shortReferences(view.hidden).join(','),
     g: shortReferences(view.ghosted).join(','),
     d: view.depth === 1 ? undefined : String(view.depth),
+    b: view.tinted ? 'tinted' : undefined,
     p: encodePose(view.pose),
     t: view.position === 'standing' ? undefined : view.position,
     c: view.camera && encodeCamera(view.camera),
@@ -68,6 +69,7 @@ export function decodeView(query: URLSearchParams): ViewUrl {
     hidden: reader.references('h', 'hiding nothing for it') ?? FIRST_VIEW.hidden,
     ghosted: reader.references('g', 'ghosting nothing for it') ?? FIRST_VIEW.ghosted,
     depth: reader.depth(),
+    tinted: query.get('b') === 'tinted',
     pose: reader.pose(),
     position: reader.position(),
     camera: reader.camera(),

@@ -1,4 +1,4 @@
-import { EyeOff, Focus, Ghost, Layers, Maximize, Minus, Plus, Redo2, RotateCcw, Undo2 } from 'lucide-react';
+import { EyeOff, Focus, Ghost, Layers, Maximize, Minus, Palette, Plus, Redo2, RotateCcw, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { catalogue } from '../../anatomy/catalogue.ts';
 import { NOTHING_TAKEN_AWAY, sameDissection } from '../../state/dissection.ts';
@@ -10,7 +10,7 @@ import { DepthControl } from './DepthControl.tsx';
 /** The tools at the body's edge: a column where there is room, a row at the thumb on a phone. */
 export function BodyTools() {
   const { view } = useStores();
-  const { hide, isolate, ghost, undo, redo, showAll, requestCamera } = view.getState();
+  const { hide, isolate, ghost, undo, redo, showAll, tint, requestCamera } = view.getState();
   const chosen = useChosenIds();
   const none = chosen.length === 0;
   const isolated = useView((state) => state.isolated !== undefined);
@@ -18,6 +18,7 @@ export function BodyTools() {
   const canUndo = useView((state) => state.history.past.length > 0);
   const canRedo = useView((state) => state.history.future.length > 0);
   const whole = useView((state) => sameDissection(state, NOTHING_TAKEN_AWAY));
+  const tinted = useView((state) => state.tinted);
   const [layers, setLayers] = useState(false);
   return (
     <div className={styles.tools}>
@@ -51,6 +52,7 @@ export function BodyTools() {
         <IconButton icon={Undo2} label="Undo" disabled={!canUndo} onClick={undo} />
         <IconButton icon={Redo2} label="Redo" disabled={!canRedo} onClick={redo} />
         <IconButton icon={RotateCcw} label="Show everything again" disabled={whole} onClick={showAll} />
+        <IconButton icon={Palette} label="Tint each bone" pressed={tinted} onClick={() => tint(!tinted)} />
         <IconButton icon={Plus} label="Nearer" onClick={() => requestCamera({ kind: 'zoom', factor: 0.8 })} />
         <IconButton icon={Minus} label="Farther" onClick={() => requestCamera({ kind: 'zoom', factor: 1.25 })} />
         <IconButton

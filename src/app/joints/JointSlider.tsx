@@ -1,7 +1,9 @@
 import { freedomKey, type SidedFreedom } from '../../anatomy/joints/controlFreedom.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { useStores, useView } from '../stores.tsx';
-import { angleWords, freedomWords, movementWords } from './jointWords.ts';
+import { angleWords } from './angleWords.ts';
+import { freedomWords } from './freedomWords.ts';
+import { movementWords } from './movementWords.ts';
 
 /** One way in which a joint moves, from end to end of its normal range. */
 export function JointSlider({ slider }: { readonly slider: SidedFreedom }) {

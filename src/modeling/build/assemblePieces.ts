@@ -5,7 +5,10 @@ import type { DrawnStructure } from '../gltf/drawnStructure.ts';
 import { pieceBytes } from '../gltf/pieceBytes.ts';
 import { pieceDocument } from '../gltf/pieceDocument.ts';
 import { pieceOf } from '../gltf/pieceOf.ts';
+import { articularCartilage, type BoneSurface } from '../rig/articularCartilage.ts';
+import { carrier } from '../rig/carrier.ts';
 import { structureShares } from '../rig/structureShares.ts';
+import type { FigureSource } from './figureSource.ts';
 import type { MeshedStructure } from './meshStructures.ts';
 
 export interface Piece {
@@ -18,8 +21,9 @@ export interface Piece {
 /** In the order that the browser should ask for them: bone, then muscle from the outside in. */
 export async function assemblePieces(structures: readonly MeshedStructure[]): Promise<Piece[]> {
   const pieces = new Map<string, Piece['drawn']>();
+  const cartilage = articularCartilage(structures.filter(({ source }) => isBone(source)).map(boneSurface));
   for (const meshed of structures) {
-    const drawn = { ...draw(meshed), meshed };
+    const drawn = { ...draw(meshed), cartilage: cartilage.get(meshed.source.id), meshed };
     const file = pieceOf(drawn.authored.facts);
     pieces.set(file, [...(pieces.get(file) ?? []), drawn]);
   }
@@ -44,6 +48,16 @@ function draw({ source, mesh }: MeshedStructure): DrawnStructure {
     mesh,
     shares: structureShares(source, mesh),
   };
+}
+
+/** Cartilages and discs are authored as bones are, and covered by nothing. */
+function isBone({ kind, id }: FigureSource): boolean {
+  return kind === 'bone' && catalogue.facts(id)?.kind === 'bone';
+}
+
+function boneSurface({ source, mesh }: MeshedStructure): BoneSurface {
+  const paired = catalogue.facts(source.id)?.paired ?? false;
+  return { id: source.id, mesh, paired, whole: carrier(source.id) };
 }
 
 function known(id: string): Structure {

@@ -12,4 +12,6 @@ export interface DrawnStructure {
   readonly mesh: Mesh;
   /** One a vertex, on joints of the authored side. */
   readonly shares: readonly Share[];
+  /** Bone only: 0 bare … 255 covered by articular cartilage, one a vertex. */
+  readonly cartilage?: Uint8Array;
 }

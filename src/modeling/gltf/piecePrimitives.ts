@@ -10,6 +10,9 @@ import { vertexOrder } from './vertexOrder.ts';
 
 const TYPES = ['SCALAR', 'SCALAR', 'VEC2', 'VEC3', 'VEC4'] as const;
 
+/** Bytes that stand for fractions. */
+const NORMALISED: ReadonlySet<string> = new Set(['WEIGHTS_0', '_CARTILAGE']);
+
 export interface PiecePrimitives {
   readonly authored: Primitive;
   readonly mirrored: Primitive;
@@ -33,8 +36,13 @@ export async function piecePrimitives(
       .setBuffer(document.getRoot().listBuffers()[0] ?? null);
   };
   const shares = Array.from(source, (old) => structure.shares[old] ?? []);
-  const attributes = Object.entries(vertexAttributes(mesh, skinAttributes(shares, joints))).map(
-    ([semantic, array]) => [semantic, accessor(array).setNormalized(semantic === 'WEIGHTS_0')] as const,
+  const { cartilage } = structure;
+  const all = {
+    ...vertexAttributes(mesh, skinAttributes(shares, joints)),
+    ...(cartilage && { _CARTILAGE: Uint8Array.from(source, (old) => cartilage[old] ?? 0) }),
+  };
+  const attributes = Object.entries(all).map(
+    ([semantic, array]) => [semantic, accessor(array).setNormalized(NORMALISED.has(semantic))] as const,
   );
   const primitive = (indices: Uint32Array): Primitive => {
     const made = document

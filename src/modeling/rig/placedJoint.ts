@@ -2,7 +2,7 @@
 import type { Joint } from '../../anatomy/joints/joint.ts';
 import { joints } from '../../anatomy/joints/joints.ts';
 import type { Point } from '../../figures/boneFigures.ts';
-import { jointAxis } from '../../figures/joints/jointAxes.ts';
+import { jointAxis } from '../../figures/joints/jointAxis.ts';
 import { jointCentresOfBody } from '../../figures/joints/jointCentresOfBody.ts';
 
 export interface PlacedJoint {

@@ -33,7 +33,8 @@ export interface MergedBody {
   readonly fibreCoordinates: Float32Array;
   /** Fibrous vertices only: unit vector origin → insertion, and the hand of uv; normalised to ±127, four a vertex. */
   readonly fibreTangents: Int8Array;
-  /** What moves each vertex, four bytes: two joints (places in the manifest's list), the first one's share, padding. */
+  /** Four bytes a vertex: the two joints that move it (places in the manifest's list), the first one's share, and how far
+   *  articular cartilage covers it. */
   readonly carriers: Uint8Array;
   readonly indices: Uint32Array;
   readonly fibrous: IndexRange;

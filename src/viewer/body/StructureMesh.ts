@@ -18,6 +18,8 @@ export interface StructureMesh {
   /** Outward counter-clockwise. */
   readonly indices: Uint32Array;
   readonly fibres?: Fibres;
+  /** How far articular cartilage covers it, 0 bare bone … 255; one a vertex. Absent: nowhere. */
+  readonly cartilage?: Uint8Array;
   /** Absent: nothing moves it but the body as a whole. */
   readonly carriers?: Carriers;
 }

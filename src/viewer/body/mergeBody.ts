@@ -125,16 +125,18 @@ function copyFibres(
   for (const [i, value] of tangents.entries()) body.fibreTangents[firstVertex * 4 + i] = Math.round(value * 127);
 }
 
+/** Cartilages and discs are cartilage all over. */
 function copyCarriers(
-  { carriers, positions }: StructureMesh,
+  { carriers, cartilage, kind, positions }: StructureMesh,
   into: Uint8Array,
   firstVertex: number,
   jointOf: ReadonlyMap<string, number>,
 ): void {
-  if (!carriers) return;
-  const places = carriers.joints.map((id) => jointOf.get(id) ?? 0);
+  const places = (carriers?.joints ?? []).map((id) => jointOf.get(id) ?? 0);
+  const whole = kind === 'cartilage' || kind === 'disc' ? 255 : 0;
   for (let i = 0; i < positions.length / 3; i++) {
-    const [first, second] = [carriers.indices[i * 2] ?? 0, carriers.indices[i * 2 + 1] ?? 0];
-    into.set([places[first] ?? 0, places[second] ?? 0, carriers.shares[i] ?? 255], (firstVertex + i) * 4);
+    const first = places[carriers?.indices[i * 2] ?? 0] ?? 0;
+    const second = places[carriers?.indices[i * 2 + 1] ?? 0] ?? 0;
+    into.set([first, second, carriers?.shares[i] ?? 255, cartilage?.[i] ?? whole], (firstVertex + i) * 4);
   }
 }

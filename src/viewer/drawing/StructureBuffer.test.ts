@@ -11,7 +11,7 @@ function texel(buffer: StructureBuffer, index: number): number[] {
 describe('StructureBuffer', () => {
   it('shows everything at first, plain', () => {
     const buffer = new StructureBuffer(ids);
-    expect(texel(buffer, 69)).toEqual([255, 0, 0, 0]);
+    expect(texel(buffer, 69)).toEqual([255, 0, 0, 69 % 12]);
     expect(buffer.texture.image).toMatchObject({ width: STRUCTURE_COLUMNS, height: 2 });
   });
 
@@ -20,9 +20,16 @@ describe('StructureBuffer', () => {
     buffer.immediate = true;
     buffer.set('structure-66', { shown: 1, emphasis: 0.4, ghost: 1 });
     buffer.step(0);
-    expect(texel(buffer, 66)).toEqual([255, 102, 255, 0]);
-    expect(texel(buffer, 65)).toEqual([255, 0, 0, 0]);
-    expect(texel(buffer, 67)).toEqual([255, 0, 0, 0]);
+    expect(texel(buffer, 66)).toEqual([255, 102, 255, 66 % 12]);
+    expect(texel(buffer, 65)).toEqual([255, 0, 0, 65 % 12]);
+    expect(texel(buffer, 67)).toEqual([255, 0, 0, 67 % 12]);
+  });
+
+  it('gives both sides of a structure the same tint, and its neighbour another', () => {
+    const buffer = new StructureBuffer(['ulna.right', 'ulna.left', 'radius.right']);
+    const tint = (index: number) => texel(buffer, index)[3];
+    expect(tint(0)).toBe(tint(1));
+    expect(tint(2)).not.toBe(tint(0));
   });
 
   it('eases a look in less than a quarter of a second, and then rests', () => {

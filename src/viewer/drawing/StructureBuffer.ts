@@ -1,5 +1,6 @@
-/** What the shaders know of each structure: one RGBA texel, red shown, green emphasis, blue ghost; alpha waits for tint or heat. */
+/** What the shaders know of each structure: one RGBA texel, red shown, green emphasis, blue ghost, alpha which tint is its own. */
 import { DataTexture, NearestFilter, RGBAFormat, UnsignedByteType } from 'three';
+import { baseOf } from '../../anatomy/sides.ts';
 import type { StructureId } from '../../anatomy/structure.ts';
 import type { StructureLook } from './structureLook.ts';
 
@@ -8,6 +9,8 @@ export const STRUCTURE_COLUMNS = 64;
 
 /** Seconds in which a look changes into another: quick enough not to be waited for. */
 const EASING_SECONDS = 0.16;
+/** How many tints there are to tell neighbours apart by. */
+const TINTS = 12;
 const CHANNELS = ['shown', 'emphasis', 'ghost'] as const;
 
 export class StructureBuffer {
@@ -20,13 +23,17 @@ export class StructureBuffer {
   private readonly wanted: Float32Array;
   private readonly texels: Uint8Array;
 
-  /** All are shown and plain at first. */
+  /** All are shown and plain at first. Both sides of a structure share a tint. */
   constructor(ids: readonly StructureId[]) {
     this.indexOf = new Map(ids.map((id, index) => [id, index]));
     const rows = Math.max(1, Math.ceil(ids.length / STRUCTURE_COLUMNS));
     this.texels = new Uint8Array(rows * STRUCTURE_COLUMNS * 4);
     this.wanted = new Float32Array(this.texels.length);
-    for (let i = 0; i < ids.length; i++) this.wanted[i * 4] = 1;
+    const bases = [...new Set(ids.map(baseOf))];
+    for (const [i, id] of ids.entries()) {
+      this.wanted[i * 4] = 1;
+      this.wanted[i * 4 + 3] = (bases.indexOf(baseOf(id)) % TINTS) / 255;
+    }
     this.current = this.wanted.slice();
     this.texture = new DataTexture(this.texels, STRUCTURE_COLUMNS, rows, RGBAFormat, UnsignedByteType);
     this.texture.minFilter = NearestFilter;

@@ -53,6 +53,7 @@ function structureMesh(mesh: Mesh<BufferGeometry>, file: string): StructureMesh 
     kind,
     ...restPose(position, normal, poseOf(mesh)),
     indices: Uint32Array.from(geometry.index?.array ?? Array.from({ length: position.count }, (_, i) => i)),
+    ...cartilageOf(geometry),
     ...(mesh instanceof SkinnedMesh && { carriers: carriersOf(mesh) }),
     ...(fibres && { fibres: { ...fibres, pennation } }),
   };
@@ -62,6 +63,11 @@ function attribute(geometry: BufferGeometry, name: string, id: string, file: str
   const found = geometry.getAttribute(name);
   if (!found) throw new PieceError(file, `${file}: ${id} has no ${name}s.`);
   return found;
+}
+
+function cartilageOf(geometry: BufferGeometry): Pick<StructureMesh, 'cartilage'> {
+  const found = geometry.getAttribute('_cartilage');
+  return found ? { cartilage: Uint8Array.from(numbers(found), (share) => Math.round(255 * share)) } : {};
 }
 
 function fibresOf(geometry: BufferGeometry): Fibres | undefined {

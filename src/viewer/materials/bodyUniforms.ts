@@ -6,6 +6,8 @@ import { tileTexture } from './tileTexture.ts';
 export interface BodyUniforms {
   readonly structureLooks: IUniform<Texture>;
   readonly jointMotions: IUniform<Texture>;
+  /** 1: each bone in a tint of its own. */
+  readonly tinted: IUniform<number>;
   readonly streaks: IUniform<Texture>;
   readonly grain: IUniform<Texture>;
   readonly accent: IUniform<Color>;
@@ -28,6 +30,7 @@ export function bodyUniforms(structureLooks: Texture, jointMotions: Texture): Bo
   return {
     structureLooks: { value: structureLooks },
     jointMotions: { value: jointMotions },
+    tinted: { value: 0 },
     streaks: { value: tileTexture() },
     grain: { value: tileTexture() },
     accent: { value: light.accent.clone() },

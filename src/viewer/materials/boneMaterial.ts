@@ -10,6 +10,7 @@ ${structureShader.vertex}
 ${lightingShader.vertex}
 varying vec3 vPlace;
 varying vec3 vBodyNormal;
+varying float vCartilage;
 
 void main() {
   readStructure();
@@ -17,6 +18,7 @@ void main() {
   readLighting(viewPosition);
   vPlace = position * ${(1000 / GRAIN_TILE).toFixed(4)};
   vBodyNormal = normal;
+  vCartilage = carriers.w / 255.0;
   gl_Position = projectionMatrix * viewPosition;
   collapseHidden();
 }
@@ -26,6 +28,7 @@ const fragmentShader = /* glsl */ `
 uniform sampler2D grain;
 varying vec3 vPlace;
 varying vec3 vBodyNormal;
+varying float vCartilage;
 ${structureShader.fragment}
 ${lightingShader.fragment}
 
@@ -56,11 +59,16 @@ void main() {
   dissolve(normal, toEye);
   Grain g = grainHere(normalize(vBodyNormal));
   Shade shade = shadeHere(normal);
-  vec3 bumped = normalize(normal - mat3(viewMatrix) * g.slope * 0.55);
-  vec3 colour = vec3(0.83, 0.775, 0.67) * (1.0 + 0.16 * g.value);
+  // Cartilage is smooth and pale, with an edge that can be seen.
+  float cap = smoothstep(0.3, 0.6, vCartilage);
+  g.value *= 1.0 - 0.85 * cap;
+  g.mottle = mix(g.mottle, -0.3, cap);
+  vec3 bumped = normalize(normal - mat3(viewMatrix) * g.slope * 0.55 * (1.0 - cap));
+  vec3 ivory = mix(vec3(0.83, 0.775, 0.67), structureTint, structureTint.r < 0.0 ? 0.0 : 0.62);
+  vec3 colour = mix(ivory, vec3(0.745, 0.80, 0.815), cap) * (1.0 + 0.16 * g.value);
   // Blood and fat show through bone that is mottled and sheltered.
   colour = mix(colour, vec3(0.70, 0.575, 0.43), clamp(0.22 + g.mottle * 0.9, 0.0, 0.5) * (1.25 - shade.open));
-  Tissue tissue = Tissue(emphasised(colour, normal, toEye), bumped, toEye, 14.0 + 16.0 * (g.value + 0.5), 0.045, 0.12);
+  Tissue tissue = Tissue(emphasised(colour, normal, toEye), bumped, toEye, mix(14.0 + 16.0 * (g.value + 0.5), 40.0, cap), mix(0.045, 0.11, cap), 0.12);
   gl_FragColor = vec4(illuminate(tissue, shade), 1.0);
   #include <colorspace_fragment>
 }

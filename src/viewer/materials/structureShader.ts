@@ -9,9 +9,18 @@ uniform highp sampler2D jointMotions;
 attribute float structureIndex;
 attribute vec4 carriers;
 flat varying vec3 structureLook;
+flat varying vec3 structureTint;
+uniform float tinted;
 vec4 motionX;
 vec4 motionY;
 vec4 motionZ;
+
+// Twelve hues, as textbooks tint the bones: neighbours in the list are far apart on the wheel.
+vec3 tintOf(int slot) {
+  float hue = fract(float(slot) * 0.4167);
+  vec3 wheel = abs(fract(hue + vec3(0.0, 2.0 / 3.0, 1.0 / 3.0)) * 6.0 - 3.0) - 1.0;
+  return mix(vec3(0.70), clamp(wheel, 0.0, 1.0), 0.5);
+}
 
 vec4 motionRow(int row) {
   vec4 first = texelFetch(jointMotions, ivec2(row, int(carriers.x + 0.5)), 0);
@@ -21,7 +30,9 @@ vec4 motionRow(int row) {
 
 void readStructure() {
   int i = int(structureIndex + 0.5);
-  structureLook = texelFetch(structureLooks, ivec2(i % ${STRUCTURE_COLUMNS}, i / ${STRUCTURE_COLUMNS}), 0).rgb;
+  vec4 texel = texelFetch(structureLooks, ivec2(i % ${STRUCTURE_COLUMNS}, i / ${STRUCTURE_COLUMNS}), 0);
+  structureLook = texel.rgb;
+  structureTint = tinted > 0.5 ? tintOf(int(texel.a * 255.0 + 0.5)) : vec3(-1.0);
   motionX = motionRow(0);
   motionY = motionRow(1);
   motionZ = motionRow(2);
@@ -45,6 +56,7 @@ void collapseHidden() {
 /** Fades and ghosts by leaving pixels out, never by blending shells: what stays is opaque and lies in its right depth. */
 const fragment = /* glsl */ `
 flat varying vec3 structureLook;
+flat varying vec3 structureTint;
 
 // Interleaved gradient noise (Jimenez 2014): an even pattern without visible rows.
 float screenDoor() {

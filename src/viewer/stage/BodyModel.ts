@@ -73,6 +73,7 @@ export class BodyModel {
     const before = this.shading();
     for (const id of looks.indexOf.keys()) looks.set(id, structureLook(state, id, catalogue.structure(id)));
     this.body.select(state.selected);
+    this.body.uniforms.tinted.value = state.tinted ? 1 : 0;
     this.labels.forgetPlaces();
     return this.shading().some((casts, i) => casts !== before[i]);
   }

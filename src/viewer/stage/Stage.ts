@@ -280,7 +280,7 @@ export class Stage {
 }
 
 function changesLook(a: ViewState, b: ViewState): boolean {
-  const keys = ['selected', 'hovered', 'lit', 'hidden', 'isolated', 'ghosted', 'depth'] as const;
+  const keys = ['selected', 'hovered', 'lit', 'hidden', 'isolated', 'ghosted', 'depth', 'tinted'] as const;
   return keys.some((key) => a[key] !== b[key]);
 }
 

@@ -63,7 +63,7 @@ const COLUMN = /^(lumbosacral|lumbar|thoracolumbar|thoracic|cervicothoracic|cerv
 /** @throws Error where neither the joint nor the movement has an axis. */
 export function jointAxis({ id }: Joint, { movement }: DegreeOfFreedom): Point {
   const axis = BY_JOINT[id]?.[movement] ?? BY_MOVEMENT[movement];
-  if (!axis) throw new Error(`joint ${id} has no axis for ${movement}: write it in src/figures/joints/jointAxes.ts`);
+  if (!axis) throw new Error(`joint ${id} has no axis for ${movement}: write it in src/figures/joints/jointAxis.ts`);
   const turnsForward = movement === 'flexion' && BY_JOINT[id]?.flexion === undefined;
   return turnsForward && (TOES.test(id) || COLUMN.test(id)) ? BACKWARD_AND_UP : axis;
 }
