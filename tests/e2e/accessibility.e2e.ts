@@ -8,6 +8,8 @@ const PAGES = {
   'a selected muscle': '?v=1&s=infraspinatus.right',
   'a chosen region': '?v=1&r=shoulder',
   'the list': 'structures',
+  'the joints': 'joints',
+  'the landmarks': 'landmarks',
   'all lessons': 'lessons',
   'a lesson': 'lessons/conditions/rotator-cuff-tendinopathy',
   'a safety lesson': 'lessons/safety/when-massage-is-contraindicated',

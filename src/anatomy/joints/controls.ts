@@ -41,10 +41,25 @@ function together(own: readonly Joint[], movement: Movement): ControlFreedom {
   };
 }
 
+/** What people call a joint, where its anatomical name would not be known; the name stands beside it. */
+const EVERYDAY: Readonly<Record<string, string>> = {
+  costovertebral: 'Rib cage, as in a breath',
+  humeroulnar: 'Elbow',
+  radioulnar: 'Forearm, palm to front and back',
+  hip: 'Hip',
+  talocrural: 'Ankle',
+};
+
 /** A joint that is driven by itself. */
 function single(joint: Joint, section: ControlSection): Control {
-  const { id, name, paired, freedoms } = joint;
-  return { id, name, paired, section, freedoms: freedoms.map((freedom) => alone(id, freedom)) };
+  const { id, paired, freedoms } = joint;
+  return {
+    id,
+    name: EVERYDAY[id] ?? joint.name,
+    paired,
+    section,
+    freedoms: freedoms.map((freedom) => alone(id, freedom)),
+  };
 }
 
 function alone(joint: string, { movement, opposite, range, sources }: DegreeOfFreedom): ControlFreedom {

@@ -1,5 +1,7 @@
 import type { Control } from '../../anatomy/joints/control.ts';
 import { freedomKey, type SidedFreedom } from '../../anatomy/joints/controlFreedom.ts';
+import { joints } from '../../anatomy/joints/joints.ts';
+import { rangeSources } from '../../anatomy/joints/rangeSources.ts';
 import { useView } from '../stores.tsx';
 import styles from './JointPanel.module.css';
 import { JointSlider } from './JointSlider.tsx';
@@ -33,6 +35,21 @@ export function JointControl({ control, sliders }: JointControlProps) {
           </div>
         ))}
       </div>
+      <dl className={styles.facts}>
+        <dt>Joints</dt>
+        <dd>{jointNames(control).join(', ')}</dd>
+        <dt>Ranges from</dt>
+        <dd>{sourcesOf(control).join('; ')}</dd>
+      </dl>
     </details>
   );
+}
+
+function jointNames({ freedoms }: Control): readonly string[] {
+  const ids = new Set(freedoms.flatMap(({ drives }) => drives.map(({ joint }) => joint)));
+  return joints.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+}
+
+function sourcesOf({ freedoms }: Control): readonly string[] {
+  return [...new Set(freedoms.flatMap(({ sources }) => sources.map((key) => rangeSources[key] ?? key)))];
 }
