@@ -1,14 +1,17 @@
 import type { BoneFigures } from '../figures/boneFigures.ts';
 import { boneField } from './fields/boneField.ts';
 import type { Mesh } from './mesh.ts';
+import type { Box } from './meshing/box.ts';
 import { figuresBox } from './meshing/figuresBox.ts';
 import { isosurface } from './meshing/isosurface.ts';
 import { settle } from './meshing/settle.ts';
 import { simplify } from './meshing/simplify.ts';
 import { topology } from './meshing/topology.ts';
 
-/** How far the triangles may lie from the surface, mm. */
-export const SIMPLIFICATION = 0.25;
+/** How far the triangles may lie from the surface, mm: on the smallest bones, on the largest, and what a millimetre of size adds. */
+const FINEST = 0.16;
+const COARSEST = 0.42;
+const BY_SIZE = 0.0035;
 /** How far a vertex may be settled onto the surface after that, as a share of the grid. */
 const SETTLING = 0.5;
 /** Edges shorter than this are taken out last, mm: the file's 14 bits would run their ends together and open the surface. */
@@ -18,7 +21,8 @@ const SHORTEST = 0.1;
  *  or another genus than they say. */
 export async function meshBone(figures: BoneFigures): Promise<Mesh> {
   const field = boneField(figures);
-  const whole = isosurface(field, figuresBox(figures), figures.grid);
+  const box = figuresBox(figures);
+  const whole = isosurface(field, box, figures.grid);
   const { openEdges, pieces, genus } = topology(whole);
   const expected = `expected a closed surface of 1 piece and genus ${figures.genus}`;
   if (openEdges !== 0 || pieces !== 1 || genus !== figures.genus)
@@ -26,6 +30,12 @@ export async function meshBone(figures: BoneFigures): Promise<Mesh> {
       `${figures.structure}: ${expected}; found ${pieces} pieces, genus ${genus}, ${openEdges} open edges. ` +
         'A part that stands free makes a piece, a plate thinner than its grid makes openings: thicken, move or blend it.',
     );
-  const settled = settle(await simplify(whole, SIMPLIFICATION), field, SETTLING * figures.grid);
+  const settled = settle(await simplify(whole, tolerance(box)), field, SETTLING * figures.grid);
   return simplify(settled, SHORTEST);
+}
+
+/** What is small is looked at from near. */
+function tolerance({ min, max }: Box): number {
+  const size = Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
+  return Math.min(COARSEST, FINEST + BY_SIZE * size * 0.5);
 }

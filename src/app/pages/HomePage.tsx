@@ -11,7 +11,10 @@ export function HomePage() {
   return (
     <PageBody>
       <h1>Turn the body, click a place, learn what lies there</h1>
-      <p>An open, free atlas for orthopedic massage. So far it holds the shoulder and the upper back.</p>
+      <p>
+        An open, free atlas for orthopedic massage. So far it holds the whole skeleton with its joints, and the muscles
+        of the shoulder and the upper back.
+      </p>
       <nav aria-label="Three ways in" className={styles.doors}>
         {DOORS.map(({ id, label, line, path }) => (
           <Link key={id} href={path}>
