@@ -14,8 +14,9 @@ const COARSEST = 0.42;
 const BY_SIZE = 0.0035;
 /** How far a vertex may be settled onto the surface after that, as a share of the grid. */
 const SETTLING = 0.5;
-/** Edges shorter than this are taken out last, mm: the file's 14 bits would run their ends together and open the surface. */
-const SHORTEST = 0.1;
+/** Settled vertices lie so well that many can be spared: the share of the tolerance that this last time may cost. It also takes
+ *  out the shortest edges, whose ends the file's 14 bits would run together. */
+const SPARING = 0.75;
 
 /** A bone's surface: closed, one piece, outward counter-clockwise; mm, body frame. Throws when the figures make several pieces
  *  or another genus than they say. */
@@ -31,7 +32,7 @@ export async function meshBone(figures: BoneFigures): Promise<Mesh> {
         'A part that stands free makes a piece, a plate thinner than its grid makes openings: thicken, move or blend it.',
     );
   const settled = settle(await simplify(whole, tolerance(box)), field, SETTLING * figures.grid);
-  return simplify(settled, SHORTEST);
+  return simplify(settled, SPARING * tolerance(box));
 }
 
 /** What is small is looked at from near. */

@@ -1,6 +1,8 @@
 /** All shapes: from the cache where nothing changed, else meshed. Bones first, since muscles are pushed out of them. */
 import { createHash } from 'node:crypto';
+import { catalogue } from '../../anatomy/catalogue.ts';
 import type { Mesh } from '../mesh.ts';
+import { partBones } from '../meshing/partBones.ts';
 import type { FigureSource } from './figureSource.ts';
 import type { MeshPool } from './meshPool.ts';
 import { nearbyBones } from './nearbyBones.ts';
@@ -36,7 +38,7 @@ export async function meshStructures(sources: readonly FigureSource[], options: 
   const attempt = (list: readonly FigureSource[], bones: readonly MeshedStructure[]) =>
     all(list, bones, options, failures);
   const boneSources = sources.filter(({ kind }) => kind === 'bone');
-  const bones = await attempt(boneSources, []);
+  const bones = parted(await attempt(boneSources, []));
   if (failures.length && !options.partial) return { structures: bones, failures };
   return {
     structures: [
@@ -48,6 +50,14 @@ export async function meshStructures(sources: readonly FigureSource[], options: 
     ],
     failures,
   };
+}
+
+/** Bones as they are drawn: apart from their neighbours. Discs and cartilages give way to bone as bones do. */
+function parted(bones: readonly MeshedStructure[]): MeshedStructure[] {
+  const meshes = partBones(
+    bones.map(({ source: { id }, mesh }) => ({ id, mesh, paired: catalogue.facts(id)?.paired ?? true })),
+  );
+  return bones.map((bone) => ({ ...bone, mesh: meshes.get(bone.source.id) ?? bone.mesh }));
 }
 
 async function all(
