@@ -11,6 +11,8 @@ test('Tab reaches the list; there a structure is lit, selected and let go of wit
   await tabTo(page, 'The list of all structures', 60);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All structures');
+  await tabTo(page, 'Filter the list', 60);
+  await page.keyboard.type('scapula');
   await tabTo(page, 'Scapula, right', 60);
   await atlas.stands();
   await expect(atlas.stage.getByText('Scapula · right'), 'named on the body under the focus').toBeVisible();

@@ -1,5 +1,7 @@
 /** A landmark is a place on its bone, and what a muscle is said to be attached to is one of them. */
 import { beforeAll, expect, it } from 'vitest';
+import { catalogue } from '../../src/anatomy/catalogue.ts';
+import { landmarks as words } from '../../src/anatomy/landmarks/landmarks.ts';
 import { figureSources } from '../../src/modeling/build/figureSource.ts';
 import { landmarkSources } from '../../src/modeling/build/landmarkSources.ts';
 import { NearestSurface } from '../../src/modeling/muscles/nearestSurface.ts';
@@ -23,6 +25,20 @@ it.each([...landmarks])('%s: every landmark lies on the surface', (bone, places)
     ([name, [x, y, z]]) => [name, surface.closest([x, y, z])?.distance ?? 999] as const,
   );
   expect(off.filter(([, distance]) => distance > OFF_SURFACE)).toEqual([]);
+});
+
+it('tells of at least 180 of them in words, each once, under a bone that is drawn', () => {
+  const ids = words.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length).toBeGreaterThanOrEqual(180);
+  expect(ids.filter((id) => !catalogue.facts(id.split('/')[0] ?? ''))).toEqual([]);
+});
+
+it('says nothing of them that promises or frightens', () => {
+  const said = words.map(({ id, plain, palpation = '' }) => ({ id, text: `${plain} ${palpation}` }));
+  expect(
+    said.filter(({ text }) => /\b(prov|cure|heal|damage|toxin|realign|deep pressure|press hard)/i.test(text)),
+  ).toEqual([]);
 });
 
 it.each(muscles)('$id is attached to landmarks that exist', ({ figures: { from, to } }) => {
