@@ -7,7 +7,8 @@ export const legBones: readonly StructureFacts[] = [
     kind: 'bone',
     name: 'Femur',
     latin: 'Femur',
-    plain: 'The thigh bone: the longest bone of the body, from the ball of the hip to the two rounded ends of the knee.',
+    plain:
+      'The thigh bone: the longest bone of the body, from the ball of the hip to the two rounded ends of the knee.',
     say: 'FEE-mur',
     also: ['thigh bone', 'thighbone', 'femora', 'os femoris'],
     paired: true,
@@ -21,7 +22,8 @@ export const legBones: readonly StructureFacts[] = [
     kind: 'bone',
     name: 'Patella',
     latin: 'Patella',
-    plain: 'The kneecap: a small, rounded bone in the tendon at the front of the knee, which slides in a groove of the thigh bone.',
+    plain:
+      'The kneecap: a small, rounded bone in the tendon at the front of the knee, which slides in a groove of the thigh bone.',
     say: 'puh-TEL-uh',
     also: ['kneecap', 'knee cap', 'patellae'],
     paired: true,
@@ -35,7 +37,8 @@ export const legBones: readonly StructureFacts[] = [
     kind: 'bone',
     name: 'Tibia',
     latin: 'Tibia',
-    plain: 'The shin bone: the stout bone on the inner side of the leg, which carries the weight from the knee to the ankle.',
+    plain:
+      'The shin bone: the stout bone on the inner side of the leg, which carries the weight from the knee to the ankle.',
     say: 'TIB-ee-uh',
     also: ['shin bone', 'shinbone', 'tibiae'],
     paired: true,

@@ -72,7 +72,7 @@ export const femur: BoneFigures = {
       },
     },
     trochantericFossa: { form: 'ellipsoid', op: 'cut', blend: 6.5, centre: [-111, 819, 79.5], radii: [5, 14.2, 7.8] },
-    head: { form: 'ellipsoid', blend: 3, centre: [-81, 820.5, 93], radii: [22.6, 22.3, 22.7] },
+    head: { form: 'ellipsoid', blend: 3, centre: [-81, 820.5, 93], radii: [22, 21.9, 22.1] },
     foveaOfHead: { form: 'ellipsoid', op: 'cut', blend: 9, centre: [-59.5, 826, 89.5], radii: [3.9, 5.5, 3.4] },
     medialCondyle: {
       form: 'condyle',

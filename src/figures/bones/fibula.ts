@@ -27,7 +27,7 @@ export const fibula: BoneFigures = {
     },
     head: { form: 'ellipsoid', blend: 11, centre: [-115, 375.5, 59], radii: [10.7, 10.6, 11.7], rotation: [-1, 13, 4] },
     apexOfHead: { form: 'taper', blend: 11, from: [-110, 374, 56], to: [-113, 386.5, 53], radii: [7.3, 5.2] },
-    facetOfHead: { form: 'ellipsoid', op: 'cut', blend: 7.5, centre: [-107, 393.5, 67], radii: [12.4, 10.1, 11.7] },
+    facetOfHead: { form: 'ellipsoid', op: 'cut', blend: 5, centre: [-105, 392.5, 67], radii: [11.5, 11.4, 11.7] },
     lateralMalleolus: {
       form: 'ellipsoid',
       blend: 2,

@@ -60,6 +60,7 @@ export const tibia: BoneFigures = {
       radii: [15.7, 8.4, 25.8],
       rotation: [-10, 17, -10],
     },
+    fibularFacet: { form: 'ellipsoid', op: 'cut', blend: 3, centre: [-113.5, 380, 58], radii: [12, 12, 12] },
     medialIntercondylarTubercle: { form: 'ellipsoid', blend: 1.5, centre: [-68, 400.5, 63], radii: [4.1, 3.6, 8.8] },
     lateralIntercondylarTubercle: { form: 'ellipsoid', blend: 8.5, centre: [-78, 400, 60], radii: [4.3, 3.3, 6.7] },
     distalEnd: {
@@ -79,12 +80,12 @@ export const tibia: BoneFigures = {
       rotation: [-7, -11, 25],
     },
     anteriorColliculus: { form: 'ellipsoid', blend: 4, centre: [-57, 67, 66.5], radii: [5.8, 6.9, 5.9] },
-    fibularNotch: { form: 'ellipsoid', op: 'cut', blend: 8, centre: [-102.5, 81.5, 53.5], radii: [9.2, 18.1, 10.7] },
+    fibularNotch: { form: 'ellipsoid', op: 'cut', blend: 8, centre: [-102.5, 81.5, 53.5], radii: [10.2, 18.1, 10.7] },
     inferiorArticularSurface: {
       form: 'condyle',
       op: 'cut',
       blend: 7.5,
-      centre: [-84, 44, 59.5],
+      centre: [-82.8, 44, 59.5],
       axis: [1, 0, 0.05],
       radii: [25.5, 27.3, 23.5],
       arc: [210, 330],

@@ -46,7 +46,7 @@ export const ulna: BoneFigures = {
       blend: 4.5,
       centre: [-213, 1055, 65.5],
       axis: [1, -0.25, 0],
-      radii: [14.2, 14.5, 11.9, 9.4, 8.8],
+      radii: [14.2, 14.7, 12.4, 10.1, 9.6],
       arc: [20, 210],
       halfWidth: 21,
       edge: 3,
