@@ -85,7 +85,7 @@ export const tibia: BoneFigures = {
       form: 'condyle',
       op: 'cut',
       blend: 7.5,
-      centre: [-82.8, 44, 59.5],
+      centre: [-82, 44, 59.5],
       axis: [1, 0, 0.05],
       radii: [25.5, 27.3, 23.5],
       arc: [210, 330],

@@ -25,7 +25,7 @@ export const ulna: BoneFigures = {
         underCoronoid: { at: [-212.5, 1029.5, 55], radii: [10.6, 6.4], twist: 78 },
         underNotch: { at: [-209.5, 1040.5, 51.5], radii: [9, 8.3], twist: 78 },
         olecranon: { at: [-207.5, 1049.5, 49.5], radii: [7.6, 10.7], twist: 75 },
-        topOfOlecranon: { at: [-209, 1057.5, 52.5], radii: [5.2, 10.2], twist: 70 },
+        topOfOlecranon: { at: [-208.5, 1057.5, 52.5], radii: [5.2, 9.7], twist: 70 },
       },
     },
     coronoidProcess: {
@@ -46,7 +46,7 @@ export const ulna: BoneFigures = {
       blend: 4.5,
       centre: [-213, 1055, 65.5],
       axis: [1, -0.25, 0],
-      radii: [14.2, 14.7, 12.4, 10.1, 9.6],
+      radii: [14.2, 14.7, 12.6, 10.7, 10.3],
       arc: [20, 210],
       halfWidth: 21,
       edge: 3,

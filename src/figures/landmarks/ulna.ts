@@ -3,7 +3,7 @@ import type { BoneLandmarks } from '../boneLandmarks.ts';
 /** Millimetres, body frame; right side. */
 export const ulnaLandmarks: BoneLandmarks = {
   olecranon: [-209, 1048, 41.5],
-  'tip-of-olecranon': [-209, 1063, 52],
+  'tip-of-olecranon': [-209, 1063.5, 52],
   'trochlear-notch': [-209.5, 1040.5, 61],
   'coronoid-process': [-212, 1043, 76],
   'ulnar-tuberosity': [-214, 1017, 69],
