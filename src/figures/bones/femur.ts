@@ -59,16 +59,17 @@ export const femur: BoneFigures = {
       to: [-121, 768.5, 88.5],
       radii: [10.3, 7.6],
     },
+    // Raised by a millimetre over the specimen, whose ridge is worn smooth: hands and muscles look for it.
     lineaAspera: {
       form: 'shaft',
-      blend: 10.5,
+      blend: 8,
       wide: [1, 0, 0],
-      caps: [20, 20],
+      caps: [18, 18],
       sections: {
-        glutealTuberosity: { at: [-107, 743, 78.5], radii: [4.7, 0.8] },
-        upper: { at: [-101, 692, 84], radii: [2.6, 1.6] },
-        middle: { at: [-96, 626, 85], radii: [1.6, 2] },
-        lower: { at: [-91.5, 560, 81.5], radii: [2.7, 1.6] },
+        glutealTuberosity: { at: [-115, 722, 80.8], radii: [4.5, 2.8] },
+        upper: { at: [-102, 668, 82.6], radii: [2.6, 2.2] },
+        middle: { at: [-95.8, 615, 81.5], radii: [2.4, 2.2] },
+        lateralSupracondylarLine: { at: [-93, 515, 75.8], radii: [2.6, 2] },
       },
     },
     trochantericFossa: { form: 'ellipsoid', op: 'cut', blend: 6.5, centre: [-111, 819, 79.5], radii: [5, 14.2, 7.8] },
