@@ -111,5 +111,9 @@ export const femur: BoneFigures = {
     intercondylarFossa: { form: 'ellipsoid', op: 'cut', blend: 6, centre: [-75, 415, 48.5], radii: [9.7, 24.4, 19.6] },
     poplitealSurface: { form: 'ellipsoid', op: 'cut', blend: 12, centre: [-75, 467, 53], radii: [22.3, 31, 18] },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'The linea aspera stands a millimetre higher than on the specimen; the head is shaved by half a millimetre for the joint space of the hip.',
+  },
 };

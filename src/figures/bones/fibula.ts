@@ -45,5 +45,9 @@ export const fibula: BoneFigures = {
     malleolarFossa: { form: 'ellipsoid', op: 'cut', blend: 5, centre: [-97.5, 46.5, 46.5], radii: [4.4, 8, 5.9] },
     malleolarFacet: { form: 'ellipsoid', op: 'cut', blend: 2, centre: [-89, 57.5, 55], radii: [5.8, 15.5, 10.1] },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'The facet of the head is set back after measuring, where the specimen cuts into the tibia.',
+  },
 };

@@ -68,5 +68,9 @@ export const radius: BoneFigures = {
       rotation: [2, 6, 11],
     },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Ulnar notch and carpal surface are shaved after the fit for joint space.',
+  },
 };

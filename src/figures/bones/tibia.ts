@@ -93,5 +93,9 @@ export const tibia: BoneFigures = {
       edge: 3,
     },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Shaved after the fit where the specimen touches fibula and talus. Figures of the upper end were measured and fitted in two rounds.',
+  },
 };

@@ -66,5 +66,9 @@ export const ulna: BoneFigures = {
     styloidProcess: { form: 'taper', blend: 3, from: [-235.5, 826.5, 108], to: [-237, 818, 107.5], radii: [4.3, 2.6] },
     grooveOfStyloid: { form: 'ellipsoid', op: 'cut', blend: 3, centre: [-240.5, 815, 105.5], radii: [3.2, 5.1, 3.5] },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Olecranon and trochlear notch are shaved after the fit for the joint space of the elbow; the guiding ridge is after the textbook.',
+  },
 };
