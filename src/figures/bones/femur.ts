@@ -114,6 +114,6 @@ export const femur: BoneFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
-    note: 'The linea aspera stands a millimetre higher than on the specimen; the head is shaved by half a millimetre for the joint space of the hip.',
+    note: 'The linea aspera stands a millimetre higher than on the specimen; the head is shaved by half a millimetre for the joint space of the hip. Mended and fitted twice: some figures moved up to twice the usual 3 mm.',
   },
 };

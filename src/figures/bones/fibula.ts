@@ -48,6 +48,6 @@ export const fibula: BoneFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
-    note: 'The facet of the head is set back after measuring, where the specimen cuts into the tibia.',
+    note: 'The facet of the head is set back after measuring, where the specimen cuts into the tibia. Mended and fitted twice: some figures moved up to twice the usual 3 mm.',
   },
 };

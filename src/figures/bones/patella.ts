@@ -37,5 +37,9 @@ export const patella: BoneFigures = {
       },
     },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Mended and fitted three times; the outline is measured, not fitted.',
+  },
 };
