@@ -1,0 +1,30 @@
+import type { BoneLandmarks } from '../boneLandmarks.ts';
+
+/** Millimetres, body frame; right side. */
+export const tibiaLandmarks: BoneLandmarks = {
+  'medial-condyle': [-39, 392, 64],
+  'lateral-condyle': [-114, 394, 69],
+  'medial-articular-facet': [-54, 394.5, 60],
+  'lateral-articular-facet': [-98, 401, 67.5],
+  'intercondylar-eminence': [-73.5, 403, 63],
+  'anterior-intercondylar-area': [-76, 401.5, 85],
+  'posterior-intercondylar-area': [-74, 392.5, 44.5],
+  'tibial-tuberosity': [-84.5, 370, 102.5],
+  'tubercle-of-iliotibial-tract': [-101.5, 388, 91],
+  'pes-anserinus-area': [-67.5, 350, 89],
+  'anterior-border': [-87.5, 240, 91],
+  'medial-border': [-73, 220, 65.5],
+  'interosseous-border': [-91, 220, 69.5],
+  'medial-surface': [-74, 240, 81],
+  'lateral-surface': [-92.5, 260, 80],
+  'posterior-surface': [-81, 240, 65.5],
+  'soleal-line': [-80, 325, 61.5],
+  'upper-lateral-surface': [-95, 330, 85],
+  'groove-for-semimembranosus': [-52, 384, 42],
+  'fibular-articular-facet': [-101.5, 381.5, 60],
+  'medial-malleolus': [-49.5, 70, 62],
+  'tip-of-medial-malleolus': [-57, 60.5, 65],
+  'fibular-notch': [-92.5, 77, 54],
+  'inferior-articular-surface': [-82, 71, 60],
+  'malleolar-groove': [-58.5, 76, 47],
+};
