@@ -31,7 +31,8 @@ const sliders = controlFreedoms.filter(({ side }) => side !== 'left');
 
 describe.each(sliders.map((slider) => [freedomKey(slider), slider] as const))('%s', (key, slider) => {
   it('keeps its joints together from end to end of its range', () => {
-    const faults = slider.freedom.range.flatMap((degrees) =>
+    const [least, most] = slider.freedom.range;
+    const faults = [least, (least + most) / 2, most].flatMap((degrees) =>
       contacts(slider).flatMap(({ proximal, distal, joint }) => {
         const { apart, cut } = meeting(proximal, distal, joint, { [key]: degrees });
         const say = (what: string, mm: number) => `${distal} ${what} ${proximal} by ${mm.toFixed(1)} mm at ${degrees}°`;

@@ -186,8 +186,13 @@ const knee: Control = {
       opposite: 'extension',
       range: [0, 135],
       sources: ['DV', 'MSD', 'CDC'],
-      // The patella slides down the groove of the femur as the knee bends.
-      drives: [drive('tibiofemoral', 'flexion', 1), drive('patellofemoral', 'flexion', 0.66)],
+      // The patella slides down the groove of the femur and sinks in between the condyles; mm a degree fitted to the bones.
+      drives: [
+        drive('tibiofemoral', 'flexion', 1),
+        drive('tibiofemoral', 'elevation', 0.025),
+        drive('patellofemoral', 'flexion', 0.66),
+        drive('patellofemoral', 'retraction', 0.085),
+      ],
     },
     {
       movement: 'medial-rotation',

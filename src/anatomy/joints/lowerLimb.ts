@@ -31,6 +31,8 @@ export const lowerLimb: readonly Joint[] = [
     freedoms: [
       { movement: 'flexion', opposite: 'extension', range: [0, 135], sources: ['DV', 'MSD', 'CDC'] },
       { movement: 'medial-rotation', opposite: 'lateral-rotation', range: [-10, 10], sources: ['editorial'] },
+      // The condyles are rounder behind: as the knee bends, its centre moves, and the tibia comes nearer.
+      { movement: 'elevation', opposite: 'depression', glides: true, range: [0, 4], sources: ['follows the knee'] },
     ],
   },
   {
@@ -39,7 +41,10 @@ export const lowerLimb: readonly Joint[] = [
     parent: 'hip',
     paired: true,
     carries: ['patella'],
-    freedoms: [{ movement: 'flexion', opposite: 'extension', range: [0, 90], sources: ['follows the knee'] }],
+    freedoms: [
+      { movement: 'flexion', opposite: 'extension', range: [0, 90], sources: ['follows the knee'] },
+      { movement: 'retraction', opposite: 'protraction', glides: true, range: [0, 12], sources: ['follows the knee'] },
+    ],
   },
   {
     id: 'talocrural',

@@ -19,6 +19,6 @@ export const rangeSources: Readonly<Record<string, string>> = {
   DO: 'a summary of mouth-opening norms',
   IPI: 'a clinic’s table of jaw movement',
   'shared out': 'this level’s share of its region’s range: our reckoning',
-  'follows the knee': 'the kneecap’s path follows the knee: our reckoning',
+  'follows the knee': 'fitted to the surfaces of the knee: our reckoning',
   editorial: 'textbook teaching, source not opened',
 };

@@ -45,8 +45,8 @@ const BY_JOINT: Readonly<Record<string, Axes>> = {
   'carpometacarpal-1': { flexion: THUMB_METACARPAL, abduction: THUMB_FORWARD, opposition: THUMB_LONG },
   'metacarpophalangeal-1': { flexion: THUMB_PHALANGES },
   'interphalangeal-hand-1': { flexion: THUMB_PHALANGES },
-  tibiofemoral: { flexion: BACKWARD_AND_UP },
-  patellofemoral: { flexion: BACKWARD_AND_UP },
+  tibiofemoral: { flexion: BACKWARD_AND_UP, elevation: [0, 1, 0] },
+  patellofemoral: { flexion: BACKWARD_AND_UP, retraction: [0, 0, -1] },
   /** From the tip of the medial malleolus to that of the lateral. */
   talocrural: { dorsiflexion: [-0.873, -0.342, -0.349] },
   /** 42° above the ground and 16° inward of straight ahead, as foot books give it on average. */

@@ -10,8 +10,8 @@ export const upperLimb: JointCentres = {
   glenohumeral: [-160.5, 1326, 71],
   /** Middle of the axis of the trochlea. */
   humeroulnar: [-208, 1051, 66],
-  /** Centre of the head of the radius. */
-  radioulnar: [-230, 1041, 67],
+  /** Centre of the head of the radius, set back until the radius clears the ulna from end to end. */
+  radioulnar: [-230, 1041, 69],
   /** Centre of the sphere (radius 12 mm) through the facets of the radius for scaphoid and lunate. */
   radiocarpal: [-260.5, 810.5, 118],
   /** Centre of the head of the capitate. */
