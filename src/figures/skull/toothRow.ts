@@ -88,8 +88,8 @@ function tooth({ kind, size: [, across, height] }: Crown, { before, after, half,
     caps: [1.5, 0.8],
     sections: {
       // As wide at the neck as at the contour: a gap under the contact point would be a hole too small for the grid.
-      neck: { at: at(-2, 0), radii: radii(1.02, 0.42) },
-      contour: { at: at(0.5 * height, 0.4 * lean * height), radii: radii(1.03, 0.47), ...corners },
+      neck: { at: at(-2, 0), radii: radii(1.06, 0.42) },
+      contour: { at: at(0.5 * height, 0.4 * lean * height), radii: radii(1.07, 0.47), ...corners },
       bitingEnd: { at: at(height - 0.8, lean * height), radii: radii(2 * biting[0], biting[1]), ...corners },
     },
   };
