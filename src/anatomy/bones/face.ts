@@ -106,7 +106,8 @@ export const faceBones: readonly StructureFacts[] = [
     kind: 'bone',
     name: 'Lacrimal bone',
     latin: 'Os lacrimale',
-    plain: 'A bone the size of a fingernail at the inner corner of the eye socket, where tears drain.',
+    plain:
+      'A bone the size of a fingernail at the inner corner of the eye socket, beside the duct that drains the eye.',
     say: 'LAK-rih-mul bohn',
     also: ['tear bone', 'os unguis'],
     paired: true,

@@ -35,13 +35,13 @@ export const inferiorNasalConcha: BoneFigures = {
     },
     maxillaryProcess: {
       form: 'shaft',
-      blend: 5,
+      blend: 3,
       wide: [0, 0, 1],
       caps: [1.2, 1],
       sections: {
-        root: { at: [-9, 1507, 153], radii: [3.4, 0.8] },
-        middle: { at: [-11, 1505, 153.5], radii: [2.3, 0.8] },
-        hook: { at: [-13, 1500.5, 152], radii: [1.6, 1] },
+        root: { at: [-9, 1507, 153], radii: [5.5, 0.9] },
+        middle: { at: [-11, 1505, 153.5], radii: [5, 0.9] },
+        hook: { at: [-13, 1501.5, 152.5], radii: [3, 0.9] },
       },
     },
   },

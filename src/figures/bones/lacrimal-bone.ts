@@ -12,9 +12,9 @@ export const lacrimalBone: BoneFigures = {
       frame: { origin: [-11, 1522, 164.5], u: [0.28, 0, 0.96], v: [0.15, 1, 0] },
       rim: {
         frontalBorder: [5, 11.6, 2.2, 1],
-        anteriorBorderHigh: [7.3, 7.5, 1.1, 1.4],
-        anteriorBorder: [7.3, 2, -0.2, 3.3],
-        anteriorBorderLow: [5.5, -3, 0, 2.1],
+        anteriorBorderHigh: [4.9, 7.5, 1.1, 1.4],
+        anteriorBorder: [5, 2, -0.2, 3.3],
+        anteriorBorderLow: [4.3, -3, 0, 2.1],
         hamulusFront: [3.2, -8, -1.1, 1.8],
         nasolacrimalEdge: [0.5, -11.5, -1.6, 1],
         conchalBorder: [-3.5, -11.8, 1.2, 1],

@@ -9,7 +9,7 @@ export const nasalBone: BoneFigures = {
       form: 'plate',
       blend: 0,
       // u forward along the side of the nose, v up the bridge, height outward.
-      frame: { origin: [-4, 1526, 184], u: [0.4, 0, 0.92], v: [0.1, 0.86, -0.5] },
+      frame: { origin: [-3.3, 1526, 184], u: [0.4, 0, 0.92], v: [0.1, 0.86, -0.5] },
       rim: {
         frontalSuture: [-4.8, 15.2, 0.4, 2.4],
         internasalSutureHigh: [-2.6, 11, 0.3, 1.6],

@@ -21,7 +21,7 @@ export const zygomaticBone: BoneFigures = {
         orbitalMarginLateral: [0.8, 14, 3.8, 1],
         orbitalMarginCorner: [3, 5.5, 3.8, 1],
         orbitalMarginBelow: [9, -1, 3.4, 3],
-        maxillaryTip: [18.8, -5.5, 1.1, 1],
+        maxillaryTip: [18, -5.5, 1.1, 1],
         maxillaryBorder: [14.5, -9.5, 2.5, 1.6],
         maxillaryBorderLow: [9, -14, 2.5, 1.4],
         zygomaticomaxillaryCorner: [0.5, -20.3, 0.2, 2],
