@@ -11,8 +11,8 @@ export const lacrimalBone: BoneFigures = {
       // u forward in the wall of the orbit, v up, height toward the nose.
       frame: { origin: [-11, 1522, 164.5], u: [0.28, 0, 0.96], v: [0.15, 1, 0] },
       rim: {
-        frontalBorder: [5, 11.6, 2.2, 1],
-        anteriorBorderHigh: [4.9, 7.5, 1.1, 1.4],
+        frontalBorder: [3.6, 11, 2.2, 1],
+        anteriorBorderHigh: [5.3, 7.5, 1.1, 1.4],
         anteriorBorder: [5, 2, -0.2, 3.3],
         anteriorBorderLow: [4.3, -3, 0, 2.1],
         hamulusFront: [3.2, -8, -1.1, 1.8],

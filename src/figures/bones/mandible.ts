@@ -10,9 +10,9 @@ export const mandibleFigures: LowerJawFigures = {
     rootOfRamus: { at: [34, 1467, 128], radii: [10.2, 4] },
   },
   alveolarPart: {
-    symphysis: { at: [0, 1456.5, 175.5], radii: [2.8, 3.3] },
-    canine: { at: [14.5, 1456.5, 167], radii: [3.8, 4.7] },
-    molars: { at: [24, 1460, 149], radii: [4.9, 6.6] },
+    symphysis: { at: [0, 1456, 175.2], radii: [3.4, 3.3] },
+    canine: { at: [14.3, 1456.5, 167], radii: [4.4, 4.3] },
+    molars: { at: [24, 1460.5, 149], radii: [5, 6.2] },
     secondMolar: { at: [30.5, 1466, 135], radii: [5.1, 6.9] },
   },
   mentalProtuberance: { centre: [0, 1442, 170.5], radii: [7.7, 5.9, 5.4] },
@@ -29,9 +29,9 @@ export const mandibleFigures: LowerJawFigures = {
       belowAnteriorBorder: [21, -9, 0.3, 1.2],
       anteriorBorderLow: [18, -2, 0, 2.7],
       anteriorBorder: [18.5, 6, -1.3, 2],
-      anteriorBorderHigh: [20.5, 14, -0.9, 1.9],
-      coronoidTip: [19.2, 23.5, -2.6, 2.2],
-      coronoidBack: [15, 18, -2.4, 1.7],
+      anteriorBorderHigh: [21, 15, -0.9, 1.9],
+      coronoidTip: [19, 24, -2.6, 2.2],
+      coronoidBack: [14.2, 19, -2.4, 1.7],
       mandibularNotch: [8, 13.3, -1.4, 1.8],
       notchBack: [-3.5, 17, 1.1, 1],
       neckFront: [-11, 23, 1.1, 1],
@@ -45,9 +45,9 @@ export const mandibleFigures: LowerJawFigures = {
     },
   },
   obliqueLine: {
-    ramus: { at: [38.5, 1482.5, 141.5], radii: [0.8, 0.8] },
-    bend: { at: [37.5, 1472.5, 141], radii: [0.8, 1.5] },
-    body: { at: [35, 1463, 145], radii: [0.8, 2.1] },
+    ramus: { at: [39, 1482, 140], radii: [1.3, 2] },
+    bend: { at: [37, 1473, 140.5], radii: [1.8, 2.8] },
+    body: { at: [33.5, 1464.5, 144.5], radii: [1.8, 3] },
   },
   neck: {
     root: { at: [41.5, 1494, 111.5], radii: [8.1, 2.2] },
@@ -55,7 +55,7 @@ export const mandibleFigures: LowerJawFigures = {
     head: { at: [43.5, 1507.5, 104.5], radii: [4.6, 6.8] },
   },
   condyle: { centre: [41, 1510.5, 104], radii: [6.8, 4.6, 4.5], rotation: [0, 3, -12] },
-  mentalForamen: { from: [22.5, 1450, 163.5], to: [20, 1446.5, 159], radii: [1.4, 0.8] },
+  mentalForamen: { from: [24.5, 1450.5, 164], to: [20, 1449.5, 158.5], radii: [1.6, 1] },
   mandibularForamen: { from: [33, 1485, 121.5], to: [35.5, 1481, 118], radii: [0.8, 2.3] },
 };
 

@@ -85,7 +85,7 @@ export const maxilla: BoneFigures = {
       wide: [0, 1, 0],
       caps: [3, 4],
       sections: {
-        incisors: { at: [-4.5, 1482.5, 180], radii: [5.5, 4], twist: -8 },
+        incisors: { at: [-4, 1482.5, 180], radii: [5.5, 4], twist: -8 },
         canine: { at: [-12.7, 1484, 175.8], radii: [7.8, 4.2] },
         premolars: { at: [-18.5, 1484.5, 167.5], radii: [7.8, 4.8] },
         firstMolar: { at: [-22.2, 1485.5, 158.5], radii: [7, 6] },
@@ -135,10 +135,10 @@ export const maxilla: BoneFigures = {
     infraorbitalForamen: {
       form: 'taper',
       op: 'cut',
-      blend: 0,
-      from: [-25.5, 1499.5, 172],
-      to: [-26.8, 1503, 166],
-      radii: [1.9, 1],
+      blend: 1,
+      from: [-26.5, 1499.5, 171],
+      to: [-26, 1502.5, 165],
+      radii: [1.9, 1.5],
     },
     ...toothRow(UPPER_TEETH),
   },

@@ -2,7 +2,7 @@ import type { BoneLandmarks } from '../boneLandmarks.ts';
 
 /** Millimetres, body frame; right side. */
 export const maxillaLandmarks: BoneLandmarks = {
-  'infra-orbital-foramen': [-25, 1501.5, 168],
+  'infra-orbital-foramen': [-24.5, 1501.5, 168],
   'anterior-nasal-spine': [-2, 1489.5, 185.5],
   'canine-eminence': [-14, 1484.5, 180],
   'canine-fossa': [-21.5, 1496, 171.5],

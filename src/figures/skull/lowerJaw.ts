@@ -51,11 +51,11 @@ export function lowerJaw(structure: string, figures: LowerJawFigures, provenance
   const { mentalForamen, mandibularForamen } = figures;
   const parts: Record<string, Part> = {
     body: { ...bow(body, [0, 1, 0], 6), blend: 0 },
-    alveolarPart: { ...bow(alveolarPart, [0, 1, 0], 5), blend: 4 },
+    alveolarPart: { ...bow(alveolarPart, [0, 1, 0], 5), blend: 7 },
     mentalProtuberance: { form: 'ellipsoid', ...mentalProtuberance, blend: 4 },
     mentalTubercle: bothSides({ form: 'ellipsoid', ...mentalTubercle }, 4),
     ramus: bothSides({ form: 'plate', ...ramus }, 6),
-    obliqueLine: bothSides(lofted(obliqueLine, [1, 0, 0], [4, 4]), 4),
+    obliqueLine: bothSides(lofted(obliqueLine, [1, 0, 0], [4, 4]), 6),
     neck: bothSides(lofted(neck, [0, 0, 1], [4, 4]), 4),
     condyle: bothSides({ form: 'ellipsoid', ...condyle }, 3),
     mentalForamen: bothSides({ form: 'taper', ...mentalForamen }, 1, 'cut'),
