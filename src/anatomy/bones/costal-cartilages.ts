@@ -69,7 +69,7 @@ export const costalCartilages: readonly StructureFacts[] = [
     7,
     'Seventh',
     { right: 'FMA8248', left: 'FMA8275' },
-    'The long springy gristle that runs up from the seventh rib to the lower end of the breastbone and makes the edge of the rib cage.',
+    'The long gristle from the seventh rib up to the end of the breastbone; it makes the edge of the rib cage.',
     {
       standIn:
         'The cartilages of ribs 8 to 10, which lean against this one and make the rest of the edge, are still to be built.',
