@@ -47,10 +47,11 @@ export const hipBone: BoneFigures = {
         auricular: [-42, 50, -3.9, 8],
         auricularLow: [-35, 35, -5.3, 8.9],
         iliacTuberosity: [-60, 66, -2.2, 10.4],
+        aboveAcetabulumFront: [38, 40, 1.2, 5.5],
         auricularApex: [-16, 46, -6.2, 6.8],
         beforeAuricular: [-3, 54, -1.7, 3.6],
         aboveAcetabulum: [15, 20, 0, 9.3],
-        aboveAcetabulumFront: [38, 40, 1.2, 5.5],
+        arcuateLine: [-3, 36, -4.6, 9],
         insideAnteriorSpine: [60, 55, -5, 3.2],
         pillar: [25, 95, 6.6, 5.5],
       },
@@ -61,8 +62,8 @@ export const hipBone: BoneFigures = {
       wide: [0, 0, 1],
       caps: [8, 4],
       sections: {
-        top: { at: [-74, 855, 88.5], radii: [17, 11.6], twist: -13 },
-        arcuate: { at: [-65, 843.5, 88], radii: [25.3, 10.6], twist: -9 },
+        top: { at: [-74, 855.5, 88.5], radii: [17.5, 11.6], twist: -14 },
+        arcuate: { at: [-65, 843.5, 88.5], radii: [25.5, 10.6], twist: -8 },
         quadrilateral: { at: [-58, 829, 89], radii: [31.7, 7.2] },
         low: { at: [-55.5, 815.5, 89], radii: [29.1, 3.3] },
       },
@@ -72,8 +73,8 @@ export const hipBone: BoneFigures = {
       blend: 10.5,
       frame: POSTERIOR_WALL,
       rim: {
-        greaterSciaticNotch: [-5, 21, -5.4, 2.7],
-        aboveSpine: [-18, 6, -1.6, 1.2],
+        greaterSciaticNotch: [-6, 21, -5.4, 3.4],
+        aboveSpine: [-17, 6, -2, 2.6],
         ischialSpine: [-25, -2, 0.9, 1.8],
         lesserSciaticNotch: [-18, -13, -2.3, 5.7],
         ischium: [-8, -34, 0, 7.8],
@@ -130,7 +131,7 @@ export const hipBone: BoneFigures = {
     },
     superiorPubicRamus: {
       form: 'shaft',
-      blend: 9,
+      blend: 12,
       wide: [0, 1, 0.3],
       caps: [6, 4],
       sections: {
@@ -164,5 +165,9 @@ export const hipBone: BoneFigures = {
     },
     acetabularFossa: { form: 'ellipsoid', op: 'cut', blend: 3, centre: [-64, 819, 91.5], radii: [10.4, 15.8, 12.2] },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Auricular surface and posterior horn of the acetabulum are set by hand: the specimen’s hip bone and sacrum run into each other.',
+  },
 };
