@@ -2,7 +2,7 @@ import { type RibFigures, rib } from '../ribs/rib.ts';
 
 export const tenthRibFigures: RibFigures = {
   course: {
-    head: { at: [-21, 1171.5, 53], radii: [6.7, 1.8], twist: 10 },
+    head: { at: [-21.5, 1171.5, 52.5], radii: [6.7, 1.8], twist: 10 },
     neck: { at: [-24.5, 1167, 48.5], radii: [7.2, 2.8], twist: 17 },
     tubercle: { at: [-35.5, 1158, 36.5], radii: [5.2, 3.2], twist: 19 },
     beforeAngle: { at: [-47.5, 1149, 27], radii: [6.3, 2.9], twist: 2 },
@@ -15,7 +15,7 @@ export const tenthRibFigures: RibFigures = {
     beforeSternalEnd: { at: [-123.5, 1042, 105], radii: [7.8, 3.2], twist: 23 },
     sternalEnd: { at: [-120.5, 1033, 117], radii: [8.1, 3.7], twist: 35 },
   },
-  articularHead: { centre: [-22.5, 1168, 52.5], radii: [2.6, 7.2, 4.5] },
+  articularHead: { centre: [-23, 1168, 52], radii: [2.6, 7.2, 4.5] },
   articularTubercle: { centre: [-35.5, 1157, 34], radii: [3.6, 3.6, 3.4] },
   costalGroove: {
     behind: { at: [-59, 1130.5, 24], radii: [1.5, 2.4] },

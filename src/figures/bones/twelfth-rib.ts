@@ -2,7 +2,7 @@ import { type RibFigures, rib } from '../ribs/rib.ts';
 
 export const twelfthRibFigures: RibFigures = {
   course: {
-    head: { at: [-23.5, 1097, 70], radii: [6.6, 3.2], twist: 7 },
+    head: { at: [-24.5, 1097, 70.5], radii: [6.6, 3.2], twist: 7 },
     neck: { at: [-27, 1093.5, 64.5], radii: [6, 3.3], twist: 6 },
     posteromedial: { at: [-34, 1087.5, 54], radii: [5.2, 3.4], twist: -9 },
     posterior: { at: [-40.5, 1080.5, 42.5], radii: [4.9, 3.9], twist: -25 },
@@ -12,7 +12,7 @@ export const twelfthRibFigures: RibFigures = {
     beforeTip: { at: [-78, 1023.5, 52.5], radii: [5.6, 2.5], twist: 18 },
     tip: { at: [-80.5, 1012.5, 60.5], radii: [4, 2.1], twist: 27 },
   },
-  articularHead: { centre: [-22.5, 1097.5, 69], radii: [2.7, 6.7, 5.9] },
+  articularHead: { centre: [-23.5, 1097.5, 69.5], radii: [2.7, 6.7, 5.9] },
 };
 
 export const twelfthRib = rib('twelfth-rib', twelfthRibFigures, { from: 'specimen', fitted: true });
