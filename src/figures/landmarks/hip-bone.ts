@@ -10,7 +10,7 @@ export const hipBoneLandmarks: BoneLandmarks = {
   'anterior-inferior-iliac-spine': [-101.5, 863.5, 125.5],
   'iliac-fossa': [-105, 913, 106],
   'gluteal-surface': [-90, 927, 74.5],
-  'auricular-surface': [-49.5, 897, 53],
+  'auricular-surface': [-51, 897, 52.5],
   'iliac-tuberosity': [-44.5, 918.5, 37],
   'arcuate-line': [-62.5, 862, 93.5],
   'greater-sciatic-notch': [-56.5, 868, 64.5],
