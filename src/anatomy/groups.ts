@@ -30,15 +30,15 @@ export const groups: readonly Group[] = [
   {
     id: 'sternum',
     name: 'Sternum',
-    plain: 'The breastbone: the flat bone down the middle of the chest. Its small lower tip is still to be built.',
+    plain: 'The breastbone: the flat bone down the middle of the chest, in three pieces one below the other.',
     say: 'STER-num',
     also: ['breastbone', 'breast bone', 'chest bone'],
-    structures: ['manubrium-of-sternum', 'body-of-sternum'],
+    structures: ['manubrium-of-sternum', 'body-of-sternum', 'xiphoid-process'],
   },
   {
     id: 'ribs',
     name: 'Ribs',
-    plain: 'The curved bones that make the cage of the chest: so far the upper eight of twelve pairs.',
+    plain: 'The twelve pairs of curved bones that make the cage of the chest.',
     also: ['rib cage', 'costae'],
     structures: [
       'first-rib',
@@ -49,6 +49,10 @@ export const groups: readonly Group[] = [
       'sixth-rib',
       'seventh-rib',
       'eighth-rib',
+      'ninth-rib',
+      'tenth-rib',
+      'eleventh-rib',
+      'twelfth-rib',
     ],
   },
   {

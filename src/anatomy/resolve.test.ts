@@ -28,7 +28,7 @@ describe('resolve', () => {
       'rotator-cuff.left',
       ['supraspinatus.left', 'infraspinatus.left', 'teres-minor.left', 'subscapularis.left'],
     ],
-    ['a group on the midline', 'sternum', ['manubrium-of-sternum', 'body-of-sternum']],
+    ['a group on the midline', 'sternum', ['manubrium-of-sternum', 'body-of-sternum', 'xiphoid-process']],
   ])('%s: %s', (_what, ref, expected) => {
     expect(catalogue.resolve(ref)).toEqual(expected);
   });

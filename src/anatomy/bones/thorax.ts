@@ -1,7 +1,7 @@
 import type { StructureFacts } from '../structure.ts';
 
-const BUILT_SO_FAR =
-  'The cartilage that joins this rib to the front of the chest is still to be built, so the front end stops short.';
+const CARTILAGE_TO_COME =
+  'The cartilage that joins this rib to the one above is still to be built, so the front end stops short.';
 
 /** One pair of ribs. `number` is what students write (`rib 5`). */
 function rib(
@@ -11,6 +11,7 @@ function rib(
   right: string,
   left: string,
   plain: string,
+  more: Partial<StructureFacts> = {},
 ): StructureFacts {
   return {
     id: `${ordinal.toLowerCase()}-rib`,
@@ -23,12 +24,12 @@ function rib(
     regions: ['chest', 'upper-back'],
     depth: 5,
     fma: { right, left },
-    standIn: BUILT_SO_FAR,
     sources: ['S148'],
+    ...more,
   };
 }
 
-/** The ribs that are built so far, from the top down. */
+/** From the top down. */
 const ribs: readonly StructureFacts[] = [
   rib(
     1,
@@ -93,6 +94,43 @@ const ribs: readonly StructureFacts[] = [
     'FMA8283',
     'FMA8310',
     'The eighth rib from the top; in front, its cartilage joins the one of the rib above.',
+    { standIn: CARTILAGE_TO_COME },
+  ),
+  rib(
+    9,
+    'Ninth',
+    'IX',
+    'FMA8364',
+    'FMA8391',
+    'The ninth rib from the top; in front, its cartilage joins the one of the rib above.',
+    { standIn: CARTILAGE_TO_COME },
+  ),
+  rib(
+    10,
+    'Tenth',
+    'X',
+    'FMA8445',
+    'FMA8472',
+    'The tenth rib from the top, the lowest that reaches round to the edge of the rib cage in front.',
+    { standIn: CARTILAGE_TO_COME },
+  ),
+  rib(
+    11,
+    'Eleventh',
+    'XI',
+    'FMA8531',
+    'FMA8532',
+    'A short rib that starts at the spine and ends free in the side of the waist.',
+    { also: ['rib 11', 'floating rib'], regions: ['lower-back', 'chest'] },
+  ),
+  rib(
+    12,
+    'Twelfth',
+    'XII',
+    'FMA8533',
+    'FMA8534',
+    'The lowest and shortest rib; it starts at the spine and ends free above the waist.',
+    { also: ['rib 12', 'floating rib', 'last rib'], regions: ['lower-back', 'chest'] },
   ),
 ];
 
@@ -124,6 +162,21 @@ export const thoraxBones: readonly StructureFacts[] = [
     regions: ['chest'],
     depth: 5,
     fma: 'FMA7487',
+    sources: ['S148'],
+  },
+  {
+    id: 'xiphoid-process',
+    kind: 'bone',
+    name: 'Xiphoid process',
+    latin: 'Processus xiphoideus',
+    plain:
+      'The small, thin tip at the lower end of the breastbone; its shape differs much from one person to the next.',
+    say: 'ZY-foyd PROSS-ess',
+    also: ['xiphoid', 'xiphisternum', 'xiphoid cartilage', 'ensiform process', 'tip of the breastbone', 'breastbone'],
+    paired: false,
+    regions: ['chest'],
+    depth: 5,
+    fma: 'FMA7488',
     sources: ['S148'],
   },
   ...ribs,

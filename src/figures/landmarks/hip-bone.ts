@@ -1,0 +1,31 @@
+import type { BoneLandmarks } from '../boneLandmarks.ts';
+
+/** Millimetres, body frame; right side. */
+export const hipBoneLandmarks: BoneLandmarks = {
+  'anterior-superior-iliac-spine': [-119.5, 906, 150],
+  'iliac-crest': [-99.5, 966.5, 75],
+  'iliac-tubercle': [-129.5, 940, 120.5],
+  'posterior-superior-iliac-spine': [-41, 915.5, 14.5],
+  'posterior-inferior-iliac-spine': [-46.5, 875, 39.5],
+  'anterior-inferior-iliac-spine': [-101.5, 863.5, 125.5],
+  'iliac-fossa': [-105, 913, 106],
+  'gluteal-surface': [-90, 927, 74.5],
+  'auricular-surface': [-51, 897, 52.5],
+  'iliac-tuberosity': [-44.5, 918.5, 37],
+  'arcuate-line': [-62.5, 862, 93.5],
+  'greater-sciatic-notch': [-56.5, 868, 64.5],
+  'ischial-spine': [-42.5, 828, 49.5],
+  'lesser-sciatic-notch': [-60, 812, 49],
+  'ischial-tuberosity': [-57.5, 769.5, 49.5],
+  'ischial-ramus': [-37, 764, 76.5],
+  'inferior-pubic-ramus': [-23.5, 777, 107.5],
+  'superior-pubic-ramus': [-38, 819.5, 132.5],
+  'body-of-pubis': [-11.5, 799, 143],
+  'pubic-tubercle': [-16.5, 812, 148],
+  'pubic-crest': [-9, 811, 149.5],
+  'symphysial-surface': [-5.5, 795.5, 132.5],
+  'iliopubic-eminence': [-70, 841.5, 119.5],
+  acetabulum: [-54, 822.5, 92],
+  'acetabular-margin': [-98.5, 850, 97],
+  'obturator-foramen': [-49, 804, 88.5],
+};

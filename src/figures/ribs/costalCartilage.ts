@@ -1,0 +1,37 @@
+/** The template of the costal cartilages: a flattened bar from the front end of a rib to the sternum. */
+import type { BoneFigures, Point, Section } from '../boneFigures.ts';
+import type { Provenance } from '../provenance.ts';
+
+/** Ends that meet bone are cut off square, this far beyond the first and the last section; mm. */
+const END = 1;
+
+export interface CostalCartilageFigures {
+  /** Sections along the bar from the rib on: half height (turned by `twist` from upright) and half thickness. */
+  readonly course: Readonly<Record<string, Section>>;
+  /** Where it leans against the cartilage above, in the costal arch. */
+  readonly interchondralProcess?: {
+    readonly from: Point;
+    readonly to: Point;
+    readonly radii: readonly [number, number];
+  };
+}
+
+/** A cartilage's parts from its level's figures; mm, body frame, right side. */
+export function costalCartilage(
+  structure: string,
+  { course, interchondralProcess }: CostalCartilageFigures,
+  provenance: Provenance,
+): BoneFigures {
+  return {
+    structure,
+    grid: 0.6,
+    genus: 0,
+    parts: {
+      bar: { form: 'shaft', blend: 0, wide: [0, 1, 0], caps: [END, END], flat: END, sections: course },
+      ...(interchondralProcess && {
+        interchondralProcess: { form: 'taper' as const, blend: 5, ...interchondralProcess },
+      }),
+    },
+    provenance,
+  };
+}
