@@ -13,8 +13,8 @@ import { FRESH_TIMEOUT, type FreshModel, freshModel } from './freshModel.ts';
 /** mm */
 const MOST_APART = 6;
 const DEEPEST_CUT = 2;
-/** Bones that lie close at rest and are held by a ligament, not by a joint. */
-const NO_JOINT: ReadonlySet<string> = new Set(['clavicle on first-rib']);
+/** Bones that lie close at rest and are held by a ligament or by nothing, not by a joint. */
+const NO_JOINT: ReadonlySet<string> = new Set(['clavicle on first-rib', 'mandible on maxilla']);
 /** Bones of a joint are looked at this far round its centre, mm. */
 const ROUND = 70;
 

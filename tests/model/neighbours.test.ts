@@ -14,7 +14,7 @@ const SPACES = [
   ['tibia', 'femur', 0.5, 5],
   ['talus', 'tibia', 0.5, 5],
   ['ulna', 'humerus', 0.3, 5],
-  ['radius', 'humerus', 0.5, 5],
+  ['radius', 'humerus', 0.5, 5.5],
   ['scaphoid', 'radius', 0.3, 5],
   ['lunate', 'radius', 0.3, 5],
   ['fourth-lumbar-vertebra', 'fifth-lumbar-vertebra', 0.2, 5],

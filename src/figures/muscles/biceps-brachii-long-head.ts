@@ -4,14 +4,14 @@ import type { MuscleFigures } from '../muscleFigures.ts';
 export const bicepsBrachiiLongHead: MuscleFigures = {
   structure: 'biceps-brachii-long-head',
   from: ['scapula/supraglenoid-tubercle'],
-  to: ['stand-in: radial tuberosity'],
+  to: ['radius/radial-tuberosity'],
   layer: 2,
   shape: {
     form: 'tube',
     reference: 'x',
     stations: {
       'supraglenoid tubercle': {
-        centre: [-143, 1344, 69],
+        centre: [-140, 1341.5, 67],
         halfWidth: 1,
         halfThickness: 4.5,
         roll: 115,

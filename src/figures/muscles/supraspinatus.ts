@@ -17,9 +17,9 @@ export const supraspinatus: MuscleFigures = {
         roll: 61,
       },
       'supraspinous fossa': {
-        centre: [-90, 1332.5, 19],
-        halfWidth: 5.5,
-        halfThickness: 10,
+        centre: [-90.5, 1333.5, 17.5],
+        halfWidth: 5,
+        halfThickness: 7.5,
         roll: 44,
       },
       widest: {

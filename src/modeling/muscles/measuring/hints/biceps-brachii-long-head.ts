@@ -27,7 +27,7 @@ export const bicepsBrachiiLongHead: MeasuringHints = {
     wraps: [{ bone: 'humerus', centre: [-166, 1320, 64], axis: [0, 0, 1], radius: 23, side: [0, 1, 0] }],
   },
   from: ['scapula/supraglenoid-tubercle'],
-  to: ['stand-in: radial tuberosity'],
+  to: ['radius/radial-tuberosity'],
   layer: 2,
   note: 'The tendon ends free where the radial tuberosity will be.',
 };

@@ -25,7 +25,7 @@ export const bicepsBrachiiShortHead: MeasuringHints = {
     ],
   },
   from: ['scapula/coracoid-process'],
-  to: ['biceps-brachii-long-head', 'stand-in: radial tuberosity'],
+  to: ['biceps-brachii-long-head', 'radius/radial-tuberosity'],
   layer: 2,
   note: 'Ends on the tendon of the long head, by which it reaches the radial tuberosity once the radius is there.',
 };
