@@ -2,16 +2,16 @@ import { type ToePhalanxFigures, toePhalanx } from '../foot/toePhalanx.ts';
 
 export const proximalPhalanxOfFourthToeFigures: ToePhalanxFigures = {
   course: {
-    base: { at: [-120.5, 4.5, 166.5], radii: [5.3, 5.4], twist: -23, triangular: [-0.03, 0.08], square: [0.02, 0.02] },
-    belowBase: { at: [-123, 5, 170.5], radii: [4.5, 4], twist: -23, triangular: [-0.03, 0.09], square: [0.05, 0.04] },
-    waist: { at: [-125, 4.5, 176], radii: [3, 2.4], twist: -18, triangular: [0.05, 0], square: [0.03, -0.03] },
-    neck: { at: [-127.5, 2.5, 183], radii: [3, 2.4], twist: 39, triangular: [-0.03, -0.07] },
+    base: { at: [-120.5, 4.5, 166.5], radii: [5.4, 5.3], twist: -11, triangular: [0.02, 0.08], square: [0.03, 0] },
+    belowBase: { at: [-123, 5, 170.5], radii: [4.3, 4.1], twist: -11, triangular: [0.02, 0.09], square: [0.06, -0.01] },
+    waist: { at: [-125, 4.5, 176.5], radii: [2.9, 2.4], twist: -10, triangular: [0.04, -0.02], square: [0.01, -0.04] },
+    neck: { at: [-127.5, 2.5, 183], radii: [3.1, 2.4], twist: 38, triangular: [-0.02, -0.05] },
   },
-  baseFacet: { centre: [-118, 6, 152.5], radii: [11.1, 14.9, 15.4] },
+  baseFacet: { centre: [-118, 6, 152.5], radii: [11.8, 13.6, 15.9] },
   trochlea: {
-    medialCondyle: { at: [-126.5, 3, 186.5], radii: [2.2, 2.2] },
-    groove: { at: [-129.5, 1, 185.5], radii: [2, 2.2] },
-    lateralCondyle: { at: [-130, -1.5, 185], radii: [1.5, 2.7] },
+    medialCondyle: { at: [-126.5, 3, 186], radii: [2.3, 2.3] },
+    groove: { at: [-129, 1, 185.5], radii: [1.9, 2.2] },
+    lateralCondyle: { at: [-130, -1, 184.5], radii: [1.5, 2.7] },
   },
 };
 
