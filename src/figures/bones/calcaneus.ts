@@ -58,5 +58,9 @@ export const calcaneus: BoneFigures = {
     },
     cuboidFacet: { form: 'ellipsoid', op: 'cut', blend: 7.5, centre: [-100, 24, 111.5], radii: [33.6, 36.3, 36.4] },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
+  },
 };

@@ -76,5 +76,9 @@ export const cuboid: BoneFigures = {
       radii: [39.4, 39.6, 36.8],
     },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
+  },
 };

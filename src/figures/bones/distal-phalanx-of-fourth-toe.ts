@@ -14,5 +14,9 @@ export const distalPhalanxOfFourthToeFigures: DistalToePhalanxFigures = {
 export const distalPhalanxOfFourthToe = distalToePhalanx(
   'distal-phalanx-of-fourth-toe',
   distalPhalanxOfFourthToeFigures,
-  { from: 'specimen', fitted: true },
+  {
+    from: 'specimen',
+    fitted: true,
+    note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
+  },
 );

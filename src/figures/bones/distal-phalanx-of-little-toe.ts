@@ -14,5 +14,9 @@ export const distalPhalanxOfLittleToeFigures: DistalToePhalanxFigures = {
 export const distalPhalanxOfLittleToe = distalToePhalanx(
   'distal-phalanx-of-little-toe',
   distalPhalanxOfLittleToeFigures,
-  { from: 'specimen', fitted: true },
+  {
+    from: 'specimen',
+    fitted: true,
+    note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
+  },
 );

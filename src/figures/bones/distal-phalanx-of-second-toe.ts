@@ -20,5 +20,9 @@ export const distalPhalanxOfSecondToeFigures: DistalToePhalanxFigures = {
 export const distalPhalanxOfSecondToe = distalToePhalanx(
   'distal-phalanx-of-second-toe',
   distalPhalanxOfSecondToeFigures,
-  { from: 'specimen', fitted: true },
+  {
+    from: 'specimen',
+    fitted: true,
+    note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
+  },
 );

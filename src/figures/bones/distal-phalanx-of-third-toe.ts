@@ -20,4 +20,5 @@ export const distalPhalanxOfThirdToeFigures: DistalToePhalanxFigures = {
 export const distalPhalanxOfThirdToe = distalToePhalanx('distal-phalanx-of-third-toe', distalPhalanxOfThirdToeFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
 });

@@ -23,4 +23,5 @@ export const fifthMetatarsalBoneFigures: MetatarsalFigures = {
 export const fifthMetatarsalBone = metatarsal('fifth-metatarsal-bone', fifthMetatarsalBoneFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
 });

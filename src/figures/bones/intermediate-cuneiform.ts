@@ -39,5 +39,9 @@ export const intermediateCuneiform: BoneFigures = {
     },
     dorsalSlope: { form: 'ellipsoid', op: 'cut', blend: 3.5, centre: [-97.5, 91, 121.5], radii: [39.1, 41.6, 42.6] },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
+  },
 };

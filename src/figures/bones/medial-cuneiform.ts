@@ -58,8 +58,19 @@ export const medialCuneiform: BoneFigures = {
       radii: [9.6, 6.5, 13.4],
       rotation: [43, -9, -29],
     },
+    intermediateCuneiformFacet: {
+      form: 'ellipsoid',
+      op: 'cut',
+      blend: 2,
+      centre: [-108.5, 40, 105.5],
+      radii: [30, 30, 30],
+    },
     navicularFacet: { form: 'ellipsoid', op: 'cut', blend: 3.5, centre: [-69, 55.5, 74], radii: [28.1, 28.4, 33.7] },
-    metatarsalFacet: { form: 'ellipsoid', op: 'cut', blend: 5.5, centre: [-76, 21, 163], radii: [37.4, 36.3, 42.9] },
+    metatarsalFacet: { form: 'ellipsoid', op: 'cut', blend: 5.5, centre: [-76, 21, 162], radii: [37.4, 36.3, 42.9] },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
+  },
 };

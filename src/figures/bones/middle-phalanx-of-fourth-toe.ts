@@ -24,4 +24,5 @@ export const middlePhalanxOfFourthToeFigures: ToePhalanxFigures = {
 export const middlePhalanxOfFourthToe = toePhalanx('middle-phalanx-of-fourth-toe', middlePhalanxOfFourthToeFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
 });

@@ -18,4 +18,5 @@ export const middlePhalanxOfLittleToeFigures: ToePhalanxFigures = {
 export const middlePhalanxOfLittleToe = toePhalanx('middle-phalanx-of-little-toe', middlePhalanxOfLittleToeFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
 });

@@ -18,4 +18,5 @@ export const middlePhalanxOfSecondToeFigures: ToePhalanxFigures = {
 export const middlePhalanxOfSecondToe = toePhalanx('middle-phalanx-of-second-toe', middlePhalanxOfSecondToeFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
 });

@@ -18,4 +18,5 @@ export const middlePhalanxOfThirdToeFigures: ToePhalanxFigures = {
 export const middlePhalanxOfThirdToe = toePhalanx('middle-phalanx-of-third-toe', middlePhalanxOfThirdToeFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
 });

@@ -57,5 +57,9 @@ export const navicular: BoneFigures = {
       radii: [38.5, 35.5, 42.1],
     },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
+  },
 };

@@ -18,5 +18,9 @@ export const proximalPhalanxOfFourthToeFigures: ToePhalanxFigures = {
 export const proximalPhalanxOfFourthToe = toePhalanx(
   'proximal-phalanx-of-fourth-toe',
   proximalPhalanxOfFourthToeFigures,
-  { from: 'specimen', fitted: true },
+  {
+    from: 'specimen',
+    fitted: true,
+    note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
+  },
 );

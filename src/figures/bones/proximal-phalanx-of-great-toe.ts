@@ -24,4 +24,5 @@ export const proximalPhalanxOfGreatToeFigures: ToePhalanxFigures = {
 export const proximalPhalanxOfGreatToe = toePhalanx('proximal-phalanx-of-great-toe', proximalPhalanxOfGreatToeFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
 });

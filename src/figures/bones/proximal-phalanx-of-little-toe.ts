@@ -30,5 +30,9 @@ export const proximalPhalanxOfLittleToeFigures: ToePhalanxFigures = {
 export const proximalPhalanxOfLittleToe = toePhalanx(
   'proximal-phalanx-of-little-toe',
   proximalPhalanxOfLittleToeFigures,
-  { from: 'specimen', fitted: true },
+  {
+    from: 'specimen',
+    fitted: true,
+    note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
+  },
 );

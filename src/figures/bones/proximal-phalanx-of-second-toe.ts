@@ -18,5 +18,9 @@ export const proximalPhalanxOfSecondToeFigures: ToePhalanxFigures = {
 export const proximalPhalanxOfSecondToe = toePhalanx(
   'proximal-phalanx-of-second-toe',
   proximalPhalanxOfSecondToeFigures,
-  { from: 'specimen', fitted: true },
+  {
+    from: 'specimen',
+    fitted: true,
+    note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
+  },
 );

@@ -18,4 +18,5 @@ export const proximalPhalanxOfThirdToeFigures: ToePhalanxFigures = {
 export const proximalPhalanxOfThirdToe = toePhalanx('proximal-phalanx-of-third-toe', proximalPhalanxOfThirdToeFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
 });

@@ -16,11 +16,11 @@ export const secondMetatarsalBoneFigures: MetatarsalFigures = {
   lateralPlantarCondyle: { centre: [-95, 4.5, 172], radii: [2.8, 4, 6.7] },
   medialHollow: { centre: [-86, 12, 174.5], radii: [3, 6.6, 7.5] },
   lateralHollow: { centre: [-100.5, 6.5, 171], radii: [2.5, 5, 6.4] },
-
   baseFacet: { centre: [-75.5, 54.5, 93], radii: [28.9, 34.1, 30.6] },
 };
 
 export const secondMetatarsalBone = metatarsal('second-metatarsal-bone', secondMetatarsalBoneFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
 });

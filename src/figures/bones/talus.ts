@@ -53,9 +53,13 @@ export const talus: BoneFigures = {
       op: 'cut',
       blend: 5.5,
       centre: [-78, 39, 66],
-      radii: [21.2, 6.6, 2.8],
+      radii: [21.2, 6.6, 3.9],
       rotation: [0, 36, 20],
     },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
+  },
 };

@@ -2,10 +2,10 @@ import type { BoneLandmarks } from '../boneLandmarks.ts';
 
 /** Millimetres, body frame; right side. */
 export const proximalPhalanxOfGreatToeLandmarks: BoneLandmarks = {
-  'dorsal-base': [-75, 14, 183.5],
-  'plantar-base': [-75, -1.5, 182.5],
-  'medial-base': [-66, 6, 185],
-  'lateral-base': [-83, 6, 181],
-  head: [-80.5, 4, 206],
-  shaft: [-76.5, 11.5, 190.5],
+  'dorsal-base': [-74.5, 15, 182.5],
+  'plantar-base': [-74.5, -1, 181.5],
+  'medial-base': [-65, 6.5, 184],
+  'lateral-base': [-82.5, 6.5, 180],
+  head: [-80.5, 4.5, 205.5],
+  shaft: [-76.5, 12, 190],
 };

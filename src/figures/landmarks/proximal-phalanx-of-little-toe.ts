@@ -2,10 +2,10 @@ import type { BoneLandmarks } from '../boneLandmarks.ts';
 
 /** Millimetres, body frame; right side. */
 export const proximalPhalanxOfLittleToeLandmarks: BoneLandmarks = {
-  'dorsal-base': [-134, 6, 158.5],
-  'plantar-base': [-134, -2, 157.5],
-  'medial-base': [-129.5, 2, 159.5],
-  'lateral-base': [-138.5, 2, 156.5],
-  head: [-140.5, 0, 176.5],
-  shaft: [-136.5, 4, 164.5],
+  'dorsal-base': [-134, 6, 157.5],
+  'plantar-base': [-134, -2, 156.5],
+  'medial-base': [-129, 2, 158.5],
+  'lateral-base': [-139, 2, 155.5],
+  head: [-141, 0, 176],
+  shaft: [-136, 4.5, 163.5],
 };
