@@ -1,3 +1,225 @@
 import type { Landmark } from './landmark.ts';
 
-export const footLandmarks: readonly Landmark[] = [];
+export const footLandmarks: readonly Landmark[] = [
+  {
+    id: 'calcaneus/calcaneal-tuberosity',
+    name: 'Calcaneal tuberosity',
+    plain: 'The rounded back of the heel, where the Achilles tendon ends.',
+    palpation: 'Cup the heel in the palm; follow the Achilles tendon down until it meets bone.',
+    also: ['tuber calcanei', 'back of the heel', 'calcaneal tuber'],
+  },
+  {
+    id: 'calcaneus/medial-process',
+    name: 'Medial process of calcaneal tuberosity',
+    plain: 'The larger bump under the heel, where the plantar fascia and short muscles of the sole begin.',
+    palpation:
+      'With the toes drawn up a little, feel under the heel pad toward its inner front edge; it may be tender, so stay light.',
+    also: ['medial calcaneal tubercle', 'origin of the plantar fascia', 'heel spur site'],
+  },
+  {
+    id: 'calcaneus/lateral-process',
+    name: 'Lateral process of calcaneal tuberosity',
+    plain: 'The smaller bump under the outer side of the heel.',
+    also: ['lateral calcaneal tubercle'],
+  },
+  {
+    id: 'calcaneus/sustentaculum-tali',
+    name: 'Sustentaculum tali',
+    plain: 'A small shelf on the inner side of the heel bone that carries the ankle bone.',
+    palpation:
+      'About a thumb’s width straight below the inner ankle bump a short bony ledge meets the finger. Touch lightly: a nerve and an artery run just behind it.',
+    also: ['talar shelf', 'sustentaculum'],
+  },
+  {
+    id: 'calcaneus/fibular-trochlea',
+    name: 'Fibular trochlea',
+    plain: 'A small bump on the outer side of the heel bone between the two fibularis tendons.',
+    palpation:
+      'Slide a finger about two fingers’ width down and slightly forward from the tip of the outer ankle bump; it is small, and not everyone has one that can be felt.',
+    also: ['peroneal tubercle', 'peroneal trochlea', 'fibular tubercle'],
+  },
+  {
+    id: 'calcaneus/anterior-process',
+    name: 'Anterior process of calcaneus',
+    plain: 'The front upper corner of the heel bone, next to the cuboid.',
+    palpation: 'Feel just in front of the hollow that lies before and below the outer ankle bump.',
+  },
+  {
+    id: 'calcaneus/calcaneal-sulcus',
+    name: 'Calcaneal sulcus',
+    plain: 'The floor of the hollow between heel bone and ankle bone, the sinus tarsi.',
+    palpation: 'Turn the sole gently inward; the soft hollow before the outer ankle bump is its outer mouth.',
+    also: ['sinus tarsi', 'tarsal sinus'],
+  },
+  {
+    id: 'calcaneus/posterior-talar-facet',
+    name: 'Posterior talar articular surface',
+    plain: 'The large joint surface on top of the heel bone, for the ankle bone.',
+    also: ['posterior facet of calcaneus', 'subtalar joint surface'],
+  },
+  {
+    id: 'talus/trochlea',
+    name: 'Trochlea of talus',
+    plain: 'The pulley on top of the ankle bone, on which the shin rocks.',
+    palpation:
+      'Point the toes down; the front edge of the dome comes forward just below the shin, between the tendons.',
+    also: ['talar dome', 'dome of talus'],
+  },
+  {
+    id: 'talus/head',
+    name: 'Head of talus',
+    plain: 'The rounded front of the ankle bone, at the top of the arch.',
+    palpation:
+      'On the inner side, halfway between the inner ankle bump and the tuberosity of the navicular; it comes forward as the foot is let roll outward.',
+    also: ['talar head'],
+  },
+  {
+    id: 'talus/neck',
+    name: 'Neck of talus',
+    plain: 'The narrower part between the dome and the head of the ankle bone.',
+    also: ['talar neck'],
+  },
+  {
+    id: 'talus/lateral-process',
+    name: 'Lateral process of talus',
+    plain: 'A wedge on the outer side of the ankle bone, below the tip of the outer ankle bump.',
+    palpation: 'Just below and in front of the tip of the outer ankle bump, with the foot relaxed.',
+  },
+  {
+    id: 'talus/posterior-process',
+    name: 'Posterior process of talus',
+    plain: 'The back corner of the ankle bone, beside which the long tendon of the great toe runs.',
+    also: ['lateral tubercle of talus', 'os trigonum site', 'Stieda process'],
+  },
+  {
+    id: 'talus/medial-tubercle',
+    name: 'Medial tubercle of posterior process',
+    plain: 'A small bump at the inner back of the ankle bone.',
+  },
+  {
+    id: 'navicular/tuberosity',
+    name: 'Tuberosity of navicular bone',
+    plain: 'The bump on the inner side of the foot at the top of the arch, where tibialis posterior ends.',
+    palpation:
+      'Slide about two or three fingers’ widths down and forward from the inner ankle bump to the first clear bony bump.',
+    also: ['navicular tuberosity', 'navicular tubercle', 'navicular bump'],
+  },
+  {
+    id: 'navicular/dorsal-surface',
+    name: 'Dorsal surface of navicular',
+    plain: 'The top of the navicular, on the high point of the instep.',
+    palpation: 'From the tuberosity, follow the bone upward across the instep.',
+  },
+  {
+    id: 'cuboid/groove',
+    name: 'Groove for tendon of fibularis longus',
+    plain: 'A furrow under the cuboid that guides the long fibularis tendon across the sole.',
+    also: ['cuboid groove', 'peroneal groove', 'peroneus longus groove'],
+  },
+  {
+    id: 'cuboid/tuberosity',
+    name: 'Tuberosity of cuboid bone',
+    plain: 'A ridge on the outer underside of the cuboid, behind the tendon’s furrow.',
+    palpation: 'On the outer edge of the foot, just behind the bump of the fifth metatarsal.',
+    also: ['cuboid tuberosity'],
+  },
+  {
+    id: 'cuboid/dorsal-surface',
+    name: 'Dorsal surface of cuboid',
+    plain: 'The top of the cuboid, on the outer side of the instep.',
+    palpation: 'Between the heel bone and the bump of the fifth metatarsal, on the top outer side of the foot.',
+  },
+  {
+    id: 'medial-cuneiform/medial-surface',
+    name: 'Medial surface of medial cuneiform',
+    plain: 'The inner side of the first wedge bone, just in front of the navicular.',
+    palpation: 'Follow the tendon of tibialis anterior down to the inner edge of the foot.',
+    also: ['insertion of tibialis anterior'],
+  },
+  {
+    id: 'medial-cuneiform/dorsal-surface',
+    name: 'Dorsal surface of medial cuneiform',
+    plain: 'The top of the first wedge bone, on the instep behind the long bone of the great toe.',
+    palpation: 'From the base of the first metatarsal, slide back along the top of the foot over a fine joint line.',
+  },
+  {
+    id: 'first-metatarsal-bone/base',
+    name: 'Base of first metatarsal bone',
+    plain: 'The back end of the long bone of the great toe, where it meets the first wedge bone.',
+    palpation: 'Follow the bone back along the inner top of the foot until it widens.',
+    also: ['first tarsometatarsal joint', 'first TMT joint'],
+  },
+  {
+    id: 'first-metatarsal-bone/tuberosity',
+    name: 'Tuberosity of first metatarsal bone',
+    plain: 'A bump under the back end of the bone, where the long fibularis tendon ends.',
+    also: ['insertion of fibularis longus'],
+  },
+  {
+    id: 'first-metatarsal-bone/plantar-head',
+    name: 'Head of first metatarsal bone, plantar side',
+    plain: 'The inner ball of the foot; two small sesamoid bones glide under it.',
+    palpation: 'Under the base of the great toe; bend the toe up gently and the ball comes out.',
+    also: ['head of first metatarsal', 'ball of the foot', 'ball of the great toe', 'sesamoids'],
+  },
+  {
+    id: 'second-metatarsal-bone/plantar-head',
+    name: 'Head of second metatarsal bone, plantar side',
+    plain: 'The ball of the foot behind the second toe.',
+    palpation: 'Bend the second toe up gently and feel the rounded end in the sole behind it.',
+    also: ['head of second metatarsal', 'metatarsal head'],
+  },
+  {
+    id: 'second-metatarsal-bone/base',
+    name: 'Base of second metatarsal bone',
+    plain: 'The back end of the second long bone, wedged between the wedge bones.',
+    also: ['Lisfranc joint', 'keystone of the arch'],
+  },
+  {
+    id: 'third-metatarsal-bone/plantar-head',
+    name: 'Head of third metatarsal bone, plantar side',
+    plain: 'The ball of the foot behind the third toe.',
+    palpation: 'Bend the third toe up gently and feel the rounded end in the sole behind it.',
+    also: ['head of third metatarsal', 'metatarsal head'],
+  },
+  {
+    id: 'fourth-metatarsal-bone/plantar-head',
+    name: 'Head of fourth metatarsal bone, plantar side',
+    plain: 'The ball of the foot behind the fourth toe.',
+    palpation: 'Bend the fourth toe up gently and feel the rounded end in the sole behind it.',
+    also: ['head of fourth metatarsal', 'metatarsal head'],
+  },
+  {
+    id: 'fifth-metatarsal-bone/plantar-head',
+    name: 'Head of fifth metatarsal bone, plantar side',
+    plain: 'The outer ball of the foot, behind the little toe.',
+    palpation: 'On the outer edge of the sole, just behind the little toe.',
+    also: ['head of fifth metatarsal', 'outer ball of the foot', 'metatarsal head'],
+  },
+  {
+    id: 'fifth-metatarsal-bone/tuberosity',
+    name: 'Tuberosity of fifth metatarsal bone',
+    plain: 'The bump halfway along the outer edge of the foot, where fibularis brevis ends.',
+    palpation: 'Run a finger along the outer edge of the foot from the heel; it is the first clear bump.',
+    also: ['base of fifth metatarsal', 'styloid process of fifth metatarsal', 'fifth metatarsal base'],
+  },
+  {
+    id: 'proximal-phalanx-of-great-toe/plantar-base',
+    name: 'Base of proximal phalanx of great toe',
+    plain: 'The back end of the first bone of the great toe, where its short muscles end.',
+    palpation: 'Bend and straighten the great toe; the base lies just in front of the joint that opens.',
+    also: ['first metatarsophalangeal joint', 'first MTP joint', 'bunion joint'],
+  },
+  {
+    id: 'distal-phalanx-of-great-toe/plantar-base',
+    name: 'Base of distal phalanx of great toe, plantar side',
+    plain: 'Under the last joint of the great toe, where its long flexor tendon ends.',
+    also: ['insertion of flexor hallucis longus'],
+  },
+  {
+    id: 'distal-phalanx-of-great-toe/dorsal-base',
+    name: 'Base of distal phalanx of great toe, dorsal side',
+    plain: 'Above the last joint of the great toe, where its long extensor tendon ends.',
+    also: ['insertion of extensor hallucis longus'],
+  },
+];

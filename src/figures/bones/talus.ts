@@ -1,0 +1,65 @@
+import type { BoneFigures } from '../boneFigures.ts';
+
+export const talus: BoneFigures = {
+  structure: 'talus',
+  grid: 0.9,
+  genus: 0,
+  parts: {
+    trochlea: {
+      form: 'condyle',
+      blend: 0,
+      centre: [-78.5, 55, 56.5],
+      axis: [1, 0, -0.05],
+      radii: [13.7, 13.5, 13.2, 13.2, 8.5, 10.4, 8.1, 10.2, 13.6],
+      arc: [-180, 180],
+      halfWidth: 14.7,
+      edge: 3.2,
+      crown: -1,
+    },
+    lateralSlope: { form: 'ellipsoid', op: 'cut', blend: 6, centre: [-113.5, 55, 37], radii: [28.7, 40.7, 27] },
+    posteriorProcess: { form: 'taper', blend: 11.5, from: [-75, 45, 42], to: [-76.5, 45, 39], radii: [7.6, 5.6] },
+    medialTubercle: { form: 'taper', blend: 10, from: [-63.5, 53.5, 53], to: [-62.5, 47.5, 48], radii: [7.7, 5.3] },
+    lateralProcess: { form: 'taper', blend: 12, from: [-88, 43.5, 52.5], to: [-93.5, 36, 53], radii: [8.3, 2.8] },
+    neck: {
+      form: 'shaft',
+      blend: 12,
+      wide: [1, 0, 0],
+      caps: [4, 4],
+      sections: {
+        atBody: { at: [-72, 55.5, 62.5], radii: [9.5, 13.8], twist: -18 },
+        waist: { at: [-70, 53, 72.5], radii: [7.2, 11.6], twist: -18 },
+        atHead: { at: [-70.5, 50, 80], radii: [11.6, 8], twist: -19 },
+      },
+    },
+    lateralNeck: { form: 'taper', blend: 12, from: [-83.5, 56, 59.5], to: [-81.5, 55, 79.5], radii: [5.3, 4.5] },
+    head: {
+      form: 'ellipsoid',
+      blend: 5.5,
+      centre: [-74.5, 50.5, 83.5],
+      radii: [13.6, 10.3, 6.4],
+      rotation: [17, -2, -42],
+    },
+    middleCalcanealFacet: { form: 'ellipsoid', blend: 11, centre: [-68.5, 44, 73], radii: [7.2, 5.3, 4.9] },
+    posteriorCalcanealFacet: {
+      form: 'ellipsoid',
+      op: 'cut',
+      blend: 5,
+      centre: [-84, 32, 44],
+      radii: [18.6, 13.3, 19.2],
+      rotation: [30, -1, 13],
+    },
+    sulcusTali: {
+      form: 'ellipsoid',
+      op: 'cut',
+      blend: 5.5,
+      centre: [-78, 39, 66],
+      radii: [21.2, 6.6, 3.9],
+      rotation: [0, 36, 20],
+    },
+  },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Joint surfaces are shaved: on the specimen, neighbouring bones of the foot touch or cut each other.',
+  },
+};
