@@ -90,7 +90,24 @@ export interface Block {
   readonly edge: number;
 }
 
-export type Form = Shaft | Plate | Condyle | Ellipsoid | Taper | Block;
+/** A place on the middle surface of a shell: x, y, z, half thickness. */
+export type VaultPoint = readonly [number, number, number, number];
+
+/** A curved shell that is seen whole from one place inside it, within a closed outline: a bone of the brain case. */
+export interface Vault {
+  readonly form: 'vault';
+  /** From here every ray meets the shell once. Bones that share a suture are seen from the same place. */
+  readonly seenFrom: Point;
+  /** In order round the border. */
+  readonly outline: Readonly<Record<string, VaultPoint>>;
+  readonly surface?: Readonly<Record<string, VaultPoint>>;
+  /** How far the border keeps from the outline: half the width of a suture. */
+  readonly gap: number;
+  /** Edge radius of the border. */
+  readonly edge: number;
+}
+
+export type Form = Shaft | Plate | Condyle | Ellipsoid | Taper | Block | Vault;
 
 /** One named part. Parts are joined in the order written. */
 export type Part = Form & {
