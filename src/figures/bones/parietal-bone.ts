@@ -1,5 +1,16 @@
 import type { BoneFigures } from '../boneFigures.ts';
-import { CORONAL, GAP, LAMBDOID, PARIETOMASTOID, PTERION, SAGITTAL, SEEN_FROM, SQUAMOUS } from '../skull/sutures.ts';
+import {
+  CORNERS,
+  CORONAL,
+  GAP,
+  LAMBDOID,
+  PARIETOMASTOID,
+  PTERION,
+  SAGITTAL,
+  SEEN_FROM,
+  SERRATED,
+  SQUAMOUS,
+} from '../skull/sutures.ts';
 
 export const parietalBone: BoneFigures = {
   structure: 'parietal-bone',
@@ -10,6 +21,7 @@ export const parietalBone: BoneFigures = {
       form: 'vault',
       blend: 0,
       seenFrom: SEEN_FROM,
+      corners: CORNERS,
       outline: { ...SAGITTAL, ...LAMBDOID, ...PARIETOMASTOID, ...SQUAMOUS, ...PTERION, ...CORONAL },
       surface: {
         coronalUpper: [-29, 1625.5, 107.5, 2.6],
@@ -32,7 +44,8 @@ export const parietalBone: BoneFigures = {
         sphenoidalAngle: [-58, 1565, 127.5, 2.6],
       },
       gap: GAP,
-      edge: 1,
+      edge: 0.8,
+      serrated: SERRATED,
     },
   },
   provenance: {

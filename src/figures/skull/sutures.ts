@@ -1,6 +1,6 @@
 /** Where the bones of the brain case meet: places on the middle of the bones' thickness, right side; measured on the specimen.
  *  Neighbours take the same places, so that they meet. Millimetres, body frame. */
-import type { Point, VaultPoint } from '../boneFigures.ts';
+import type { Point, Serration, VaultPoint } from '../boneFigures.ts';
 
 /** All bones of the brain case are seen from here; near the middle of the brain. */
 export const SEEN_FROM: Point = [0, 1560, 85];
@@ -34,6 +34,15 @@ export const LAMBDOID = {
   aboveAsterion: [-55, 1535.5, 36.5, 2.6],
 } as const satisfies VaultPoints;
 
+/** From asterion to the jugular process; asterion left out. */
+export const OCCIPITOMASTOID = {
+  occipitomastoid: [-54.5, 1521.5, 49.5, 2.6],
+  occipitomastoidMiddle: [-51, 1513.5, 51.5, 2.6],
+  occipitomastoidLow: [-46, 1506.5, 56, 2.8],
+  besideMastoid: [-43, 1502, 64, 2.6],
+  jugularProcess: [-41.5, 1499.5, 74, 3],
+} as const satisfies VaultPoints;
+
 /** From asterion to the parietal notch, both held. */
 export const PARIETOMASTOID = {
   asterion: [-59, 1529, 48, 2.6],
@@ -57,6 +66,16 @@ export const PTERION = {
   pterionFront: [-52.5, 1556, 133, 2.6],
 } as const satisfies VaultPoints;
 
+/** From pterion behind to the spine of the sphenoid; pterion left out. */
+export const SPHENOSQUAMOSAL = {
+  sphenosquamosalUpper: [-52, 1545.5, 128, 2],
+  sphenosquamosal: [-51, 1538, 129.5, 1.9],
+  sphenosquamosalMiddle: [-48.5, 1531.5, 130, 1.9],
+  sphenosquamosalLow: [-46, 1524.5, 127.5, 1.9],
+  sphenosquamosalBend: [-42, 1519.5, 123, 2.2],
+  sphenosquamosalBack: [-38.5, 1517, 115, 2.5],
+} as const satisfies VaultPoints;
+
 /** From pterion to bregma, both left out. */
 export const CORONAL = {
   coronalLowest: [-55, 1563.5, 132, 2.6],
@@ -68,6 +87,24 @@ export const CORONAL = {
   coronalTop: [-30.5, 1621, 120.5, 2.6],
   besideBregma: [-16, 1628, 117.5, 2.6],
 } as const satisfies VaultPoints;
+
+/** Where three bones meet. */
+export const CORNERS: readonly string[] = [
+  'bregma',
+  'lambda',
+  'asterion',
+  'parietalNotch',
+  'pterionBehind',
+  'pterionFront',
+  'jugularProcess',
+];
+
+/** The teeth of the coronal and lambdoid sutures; the squamous suture has none. */
+export const SERRATED: Serration = {
+  amplitude: 0.8,
+  wave: 5,
+  points: ['bregma', 'lambda', 'asterion', ...Object.keys(CORONAL), ...Object.keys(LAMBDOID)],
+};
 
 /** The same line walked the other way. */
 export function reversed(points: VaultPoints): VaultPoints {

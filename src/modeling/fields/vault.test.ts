@@ -56,6 +56,36 @@ describe('vault', () => {
     expect(vault(cap)(...toward([0, -1, 0], 70))).toBeGreaterThan(40);
   });
 
+  it('is the same on both sides when it is symmetrical', () => {
+    const front: Record<string, VaultPoint> = { above: [0, 80, 60, 3], side: [50, 40, 70, 2], below: [0, 0, 90, 3] };
+    const distance = vault({ ...cap, seenFrom: [0, 0, 0], outline: front, symmetrical: true, surface: {} });
+    for (const [x, y, z] of [
+      [20, 40, 80],
+      [45, 30, 60],
+      [5, 60, 75],
+    ] as const)
+      expect(distance(x, y, z)).toBeCloseTo(distance(-x, y, z), 6);
+    expect(distance(-50, 40, 66)).toBeLessThan(3);
+  });
+
+  it('interlocks with a neighbour that walks the same serrated line the other way', () => {
+    const line = { low: at([1, 0, -1]), lowMiddle: at([1, 0.2, 0]), high: at([1, 0, 1]) };
+    const serrated = { amplitude: 2, wave: 12, points: Object.keys(line) };
+    const corners = ['low', 'high'];
+    const above = vault({ ...cap, serrated, corners, outline: { ...line, top: at([0.3, 1, 0]) } });
+    const walkedBack = { high: line.high, lowMiddle: line.lowMiddle, low: line.low };
+    const below = vault({ ...cap, serrated, corners, outline: { ...walkedBack, bottom: at([0.3, -1, 0]) } });
+    const meeting = Array.from({ length: 60 }, (_, i) => {
+      const z = -0.6 + (1.2 * i) / 60;
+      const crossings = Array.from({ length: 80 }, (_, j) => toward(unit([1, -0.1 + j / 200, z]), 70));
+      const first = crossings.findIndex((p) => above(...p) < 0);
+      const last = crossings.findLastIndex((p) => below(...p) < 0);
+      return first - last;
+    });
+    // One after the other in every column: no overlap, no gap.
+    for (const step of meeting) expect(Math.abs(step - 1)).toBeLessThanOrEqual(1);
+  });
+
   it('says what is missing of an outline', () => {
     const outline = { a: at([1, 1, 0]), b: at([-1, 1, 0]) };
     expect(() => vault({ ...cap, outline })).toThrow(/at least three/);

@@ -1,24 +1,26 @@
 /** A shell seen from inside, within a closed outline on the sphere of directions, as a distance field: one real algorithm. */
-import type { Vault } from '../../figures/boneFigures.ts';
+import type { Vault, VaultPoint } from '../../figures/boneFigures.ts';
 import type { Field } from './field.ts';
 import { nearestEdge } from './nearestEdge.ts';
 import { roundedCorner } from './roundedCorner.ts';
 import { sphereSpline } from './sphereSpline.ts';
-import { spline } from './spline.ts';
+import { OPPOSITE, vaultOutline } from './vaultOutline.ts';
 import { add, cross, length, reject, scale, subtract, unit, type Vector } from './vector.ts';
 
-/** Straight pieces of the outline from one point to the next. */
-const PIECES = 5;
 /** Towards the direction opposite to the shell the chart runs to infinity; there only "far away" is told. */
 const BEHIND = -0.8;
 
 /** Throws when the outline has fewer than three points. */
-export function vault({ seenFrom, outline, surface = {}, gap, edge }: Vault): Field {
-  const border = Object.values(outline).map(([x, y, z]) => subtract([x, y, z], seenFrom));
+export function vault({ seenFrom, outline, corners, symmetrical, surface = {}, gap, edge, serrated }: Vault): Field {
+  const border = Object.entries(symmetrical ? bothSides(outline) : outline);
   if (border.length < 3) throw new Error(`a vault's outline needs at least three points; found ${border.length}`);
-  const chart = new Chart(unit(border.map(unit).reduce(add)));
-  const edges = chart.edges(outlineOf(border));
-  const points = [...Object.values(outline), ...Object.values(surface)];
+  const line = vaultOutline(
+    border.map(([name, [x, y, z]]) => ({ name, at: subtract([x, y, z], seenFrom) })),
+    { corners, serrated },
+  );
+  const chart = new Chart(unit(line.reduce(add)));
+  const edges = chart.edges(line);
+  const points = [...border.map(([, point]) => point), ...Object.values(symmetrical ? bothSides(surface) : surface)];
   const arms = points.map(([x, y, z]) => subtract([x, y, z], seenFrom));
   const shell = sphereSpline(arms.map(unit), [arms.map(length), points.map((p) => p[3])]);
   const halves = points.map((p) => p[3]);
@@ -50,20 +52,13 @@ export function vault({ seenFrom, outline, surface = {}, gap, edge }: Vault): Fi
   };
 }
 
-/** A smooth closed line through the points, as unit vectors. In space, so that neighbours with the same points share it. */
-function outlineOf(border: readonly Vector[]): Vector[] {
-  const at = (i: number) => border[(i + border.length) % border.length] as Vector;
-  return border.flatMap((_, i) =>
-    Array.from({ length: PIECES }, (_, j) => {
-      const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
-      const t = j / PIECES;
-      return unit([
-        spline(a[0], b[0], c[0], d[0], t),
-        spline(a[1], b[1], c[1], d[1], t),
-        spline(a[2], b[2], c[2], d[2], t),
-      ]);
-    }),
-  );
+/** The points and, walked back, the mirror images of those beside the midline. */
+function bothSides(points: Readonly<Record<string, VaultPoint>>): Readonly<Record<string, VaultPoint>> {
+  const images = Object.entries(points)
+    .filter(([, [x]]) => x !== 0)
+    .toReversed()
+    .map(([name, [x, y, z, half]]) => [`${OPPOSITE}${name}`, [-x, y, z, half] as const]);
+  return { ...points, ...Object.fromEntries(images) };
 }
 
 /** Stereographic: directions about `middle` on a plane, true to angles; lengths shrink by (1 + cosine) / 2 on the way back. */

@@ -63,16 +63,11 @@ const BY_NAME: Readonly<Record<string, FigureKind>> = {
 /** Names under which points of a plate stand: u, v, height, half thickness; on a midline without u. */
 const PLATE_POINTS = new Set(['rim', 'inner', 'holes', 'side', 'beside', 'midline', 'above', 'below']);
 
-/** Names under which points of a vault stand: x, y, z, half thickness. */
-const VAULT_POINTS: Readonly<Record<string, FigureKind>> = { outline: 'outline', surface: 'place' };
-
 /** `siblings`: how many numbers stand in the same array. The outermost name that says something decides: `frame: { origin }` is a
  *  setting, `holes: { …: { at } }` a place. */
 export function figureKind(path: readonly string[], siblings: number): FigureKind {
   const named = path.map((name) => BY_NAME[name]).find((kind) => kind !== undefined);
   if (named) return named;
-  const onVault = path.map((name) => VAULT_POINTS[name]).find((kind) => kind !== undefined);
-  if (onVault) return path.at(-1) === '3' ? 'halfThickness' : onVault;
   if (!path.some((name) => PLATE_POINTS.has(name))) return 'setting';
   const fromEnd = siblings - Number(path.at(-1));
   return fromEnd === 1 ? 'halfThickness' : fromEnd === 2 ? 'height' : 'outline';

@@ -42,10 +42,9 @@ function places(form: Form): { at: Vector; radius: number }[] {
       }));
     }
     case 'vault':
-      return Object.values({ ...form.outline, ...form.surface }).map(([x, y, z, half]) => ({
-        at: [x, y, z],
-        radius: SWING * half + BULGE,
-      }));
+      return Object.values({ ...form.outline, ...form.surface }).flatMap(([x, y, z, half]) =>
+        (form.symmetrical ? [x, -x] : [x]).map((side) => ({ at: [side, y, z] as const, radius: SWING * half + BULGE })),
+      );
     case 'condyle':
       return [{ at: form.centre, radius: SWING * Math.hypot(Math.max(...form.radii), form.halfWidth) }];
     case 'ellipsoid':
