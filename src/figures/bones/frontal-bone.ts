@@ -9,6 +9,7 @@ import {
   SAGITTAL,
   SEEN_FROM,
   SERRATED,
+  SPHENOFRONTAL,
 } from '../skull/sutures.ts';
 
 /** The left half: the forehead as a shell, the orbital plates, margins and the nasal part. */
@@ -27,8 +28,7 @@ export const frontalBone: BoneFigures = {
         bregma: SAGITTAL.bregma,
         ...onTheLeft(reversed(CORONAL)),
         ...onTheLeft({ pterionFront: PTERION.pterionFront }),
-        sphenofrontal: [50.5, 1554.5, 141, 2.8],
-        sphenofrontalLow: [48, 1551, 148, 3],
+        ...onTheLeft(SPHENOFRONTAL),
         zygomaticProcess: [46, 1546, 157, 3.5],
         supraorbitalMarginLateral: [38, 1550, 168, 3.5],
         supraorbitalMargin: [26, 1554, 173.5, 3.5],

@@ -76,6 +76,12 @@ export const SPHENOSQUAMOSAL = {
   sphenosquamosalBack: [-38.5, 1517, 115, 2.5],
 } as const satisfies VaultPoints;
 
+/** From pterion in front to the zygomatic bone; pterion left out. */
+export const SPHENOFRONTAL = {
+  sphenofrontal: [-50.5, 1554.5, 141, 2.8],
+  sphenofrontalEnd: [-48, 1551, 148, 3],
+} as const satisfies VaultPoints;
+
 /** From pterion to bregma, both left out. */
 export const CORONAL = {
   coronalLowest: [-55, 1563.5, 132, 2.6],
@@ -96,6 +102,7 @@ export const CORNERS: readonly string[] = [
   'parietalNotch',
   'pterionBehind',
   'pterionFront',
+  'sphenofrontalEnd',
   'jugularProcess',
 ];
 

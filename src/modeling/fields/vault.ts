@@ -9,6 +9,8 @@ import { add, cross, length, reject, scale, subtract, unit, type Vector } from '
 
 /** Towards the direction opposite to the shell the chart runs to infinity; there only "far away" is told. */
 const BEHIND = -0.8;
+/** The shell goes on for so many mm beyond its outline before it stays as it is: a steep one would end in steps. */
+const BEYOND = 4;
 
 /** Throws when the outline has fewer than three points. */
 export function vault({ seenFrom, outline, corners, symmetrical, surface = {}, gap, edge, serrated }: Vault): Field {
@@ -23,6 +25,7 @@ export function vault({ seenFrom, outline, corners, symmetrical, surface = {}, g
   const points = [...border.map(([, point]) => point), ...Object.values(symmetrical ? bothSides(surface) : surface)];
   const arms = points.map(([x, y, z]) => subtract([x, y, z], seenFrom));
   const shell = sphereSpline(arms.map(unit), [arms.map(length), points.map((p) => p[3])]);
+  const reach = (BEYOND * arms.length) / arms.reduce((sum, arm) => sum + length(arm), 0);
   const halves = points.map((p) => p[3]);
   // Between its points a spline swings; the shell is nowhere thinner than at its thinnest point, nor much thicker than at its thickest.
   const thinnest = Math.min(...halves);
@@ -38,16 +41,18 @@ export function vault({ seenFrom, outline, corners, symmetrical, surface = {}, g
     const facing = chart.place(x / r, y / r, z / r, place);
     if (facing < BEHIND) return r;
     const inside = nearestEdge(edges, place[0] as number, place[1] as number, near);
-    // Beyond the outline the shell is as it is at the nearest place of the outline.
-    if (inside) shell(x / r, y / r, z / r, at);
+    const past = (near[0] as number) * (1 + facing) * 0.5;
+    const share = inside ? 1 : Math.min(1, reach / past);
+    if (share === 1) shell(x / r, y / r, z / r, at);
     else {
-      const [a, b, c] = chart.direction(near[1] as number, near[2] as number);
-      shell(a, b, c, at);
+      const [s, t] = [place[0] as number, place[1] as number];
+      const [edgeS, edgeT] = [near[1] as number, near[2] as number];
+      shell(...chart.direction(edgeS + share * (s - edgeS), edgeT + share * (t - edgeT)), at);
     }
     const [radius, rawHalf, steep] = at as never as [number, number, number];
     const half = Math.max(thinnest, Math.min(thickest, rawHalf));
     const off = Math.abs(r - radius) / Math.sqrt(1 + steep / (radius * radius));
-    const along = (near[0] as number) * Math.min(r, radius) * (1 + facing) * 0.5;
+    const along = past * Math.min(r, radius);
     return roundedCorner((inside ? -along : along) + gap, off - half, Math.min(edge, half));
   };
 }
