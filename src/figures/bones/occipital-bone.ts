@@ -75,7 +75,7 @@ export const occipitalBone: BoneFigures = {
       sections: {
         basion: { at: [0, 1506.5, 95.5], radii: [14.1, 4.1] },
         middle: { at: [0, 1511, 99.5], radii: [12.8, 6.1], square: [-0.04, 0] },
-        front: { at: [0, 1517, 105], radii: [13.4, 6.8], square: [-0.01, 0] },
+        front: { at: [0, 1516, 103.9], radii: [13.4, 6.8], square: [-0.01, 0] },
       },
     },
     jugularTubercle: {

@@ -25,7 +25,7 @@ export const sphenoid: BoneFigures = {
       outline: {
         ...onTheLeft(PTERION),
         ...onTheLeft(SPHENOFRONTAL),
-        orbitalMarginLateral: [42, 1548.5, 145.5, 1.8],
+        orbitalMarginLateral: [42, 1547, 145.5, 1.8],
         orbitalMargin: [35, 1546, 139.5, 2.2],
         superiorOrbitalFissure: [28, 1540.5, 136.5, 1.5],
         superiorOrbitalFissureMedial: [24, 1533.5, 132.5, 1.8],
@@ -60,7 +60,7 @@ export const sphenoid: BoneFigures = {
         low: { at: [36, 1526.5, 142.5], radii: [2.4, 2] },
         middle: { at: [38.5, 1534, 146.3], radii: [2.6, 2] },
         high: { at: [41, 1543, 148], radii: [2.6, 2] },
-        top: { at: [44, 1548.5, 146.5], radii: [2.4, 2] },
+        top: { at: [42.5, 1546, 147], radii: [2.4, 2] },
       },
     },
     fissureBorder: {
@@ -97,7 +97,7 @@ export const sphenoid: BoneFigures = {
       wide: [1, 0, 0],
       caps: [3, 4],
       sections: {
-        back: { at: [15.5, 1518.5, 106], radii: [5, 2.5] },
+        back: { at: [15.5, 1519, 108], radii: [5, 2.5] },
         lingula: { at: [16.5, 1519.5, 112], radii: [6, 3.5] },
         middle: { at: [17.5, 1521, 119], radii: [6, 4.5] },
         front: { at: [18, 1523.5, 126], radii: [5, 4.5] },
@@ -110,7 +110,7 @@ export const sphenoid: BoneFigures = {
       caps: [0.8, 4],
       flat: 1.5,
       sections: {
-        back: { at: [0, 1523.5, 105.5], radii: [9.5, 6.3] },
+        back: { at: [0, 1523.5, 106.3], radii: [9.5, 6.3] },
         sella: { at: [0, 1522, 112], radii: [12.5, 7.5] },
         middle: { at: [0, 1527, 119], radii: [15.5, 11.5] },
         front: { at: [0, 1529, 128], radii: [14.5, 12] },
@@ -143,7 +143,7 @@ export const sphenoid: BoneFigures = {
       form: 'ellipsoid',
       blend: 4,
       mirrored: true,
-      centre: [41.5, 1547.5, 139.5],
+      centre: [41.5, 1546, 139.3],
       radii: [7, 3, 5.5],
       rotation: [0, 0, 15],
     },
