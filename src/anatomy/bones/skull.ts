@@ -57,7 +57,7 @@ export const skullBones: readonly StructureFacts[] = [
     regions: ['head', 'neck'],
     depth: 5,
     fma: { right: 'FMA52738', left: 'FMA52739' },
-    standIn: 'The three tiny bones of hearing inside this bone (malleus, incus and stapes) are not drawn.',
+    standIn: 'The three tiny bones of hearing inside this bone (malleus, incus and stapes) are still to be built.',
     sources: ['S148'],
   },
   {
@@ -87,7 +87,7 @@ export const skullBones: readonly StructureFacts[] = [
     regions: ['head'],
     depth: 5,
     fma: 'FMA52740',
-    standIn: 'The many thin-walled air cells are drawn as one solid block on each side.',
+    standIn: 'A solid block on each side stands for the many thin-walled air cells, which are still to be built.',
     sources: ['S148'],
   },
 ];

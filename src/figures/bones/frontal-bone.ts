@@ -97,7 +97,7 @@ export const frontalBone: BoneFigures = {
       wide: [0, 1, 0],
       caps: [3, 3],
       sections: {
-        nasal: { at: [7.5, 1543, 173], radii: [4, 3.5] },
+        nasal: { at: [7.5, 1545, 173], radii: [3.5, 3.3] },
         medial: { at: [14, 1548, 174.5], radii: [3.2, 3] },
         notch: { at: [20.5, 1551, 174.3], radii: [3.2, 2.8] },
         middle: { at: [27, 1553.3, 173], radii: [2.8, 2.7] },
@@ -119,7 +119,7 @@ export const frontalBone: BoneFigures = {
         lateral: { at: [25, 1559, 175], radii: [2.5, 2.5] },
       },
     },
-    nasalPart: { form: 'ellipsoid', blend: 6, centre: [0, 1542.5, 171], radii: [10, 8.5, 5] },
+    nasalPart: { form: 'ellipsoid', blend: 6, centre: [0, 1544, 171], radii: [9, 7.5, 5] },
     frontalCrest: {
       form: 'shaft',
       blend: 4,
@@ -131,7 +131,7 @@ export const frontalBone: BoneFigures = {
         lower: { at: [0, 1558, 169], radii: [1.7, 2.3] },
       },
     },
-    nasalSpine: { form: 'taper', blend: 4, from: [0, 1541, 172], to: [0, 1535, 171.5], radii: [4, 1.8] },
+    nasalSpine: { form: 'taper', blend: 4, from: [0, 1541, 172], to: [0, 1535, 171.5], radii: [3.2, 1.6] },
   },
   provenance: {
     from: 'specimen',

@@ -90,7 +90,7 @@ export const occipitalBone: BoneFigures = {
       form: 'ellipsoid',
       blend: 3,
       mirrored: true,
-      centre: [18.5, 1494.5, 80.5],
+      centre: [18.5, 1495.2, 80.5],
       radii: [5.2, 6.5, 11.5],
       rotation: [3, -36, 0],
     },

@@ -58,8 +58,8 @@ export const sphenoid: BoneFigures = {
       caps: [3, 2],
       sections: {
         low: { at: [36, 1526.5, 142.5], radii: [2.4, 2] },
-        middle: { at: [38.5, 1534, 146.3], radii: [2.6, 2] },
-        high: { at: [41, 1543, 148], radii: [2.6, 2] },
+        middle: { at: [38, 1534, 145.2], radii: [2.6, 2] },
+        high: { at: [40.5, 1543, 147], radii: [2.6, 2] },
         top: { at: [42.5, 1546, 147], radii: [2.4, 2] },
       },
     },

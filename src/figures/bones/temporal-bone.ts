@@ -110,8 +110,8 @@ export const temporalBone: BoneFigures = {
         tubercle: { at: [-58.8, 1518, 110.5], radii: [3.2, 2] },
         narrow: { at: [-59.5, 1515.2, 117.5], radii: [2.5, 1.6] },
         middle: { at: [-59.5, 1513.2, 124], radii: [2.7, 1.6] },
-        wideEnd: { at: [-59, 1511.8, 130], radii: [3.9, 1.8] },
-        end: { at: [-57.2, 1513.6, 136.3], radii: [2.8, 1.7] },
+        wideEnd: { at: [-59, 1512.2, 129], radii: [3.9, 1.8] },
+        end: { at: [-57.5, 1514, 134.6], radii: [2.8, 1.7] },
       },
     },
     rootOfZygoma: {
@@ -135,8 +135,8 @@ export const temporalBone: BoneFigures = {
       form: 'ellipsoid',
       op: 'cut',
       blend: 3,
-      centre: [-50, 1510, 104.5],
-      radii: [9, 7.5, 5],
+      centre: [-47.5, 1509, 104.3],
+      radii: [10.5, 7.3, 4.8],
     },
     externalAcousticMeatus: {
       form: 'taper',

@@ -7,7 +7,7 @@ export const temporalBoneLandmarks: BoneLandmarks = {
   'styloid-process': [-38.5, 1487, 98],
   'zygomatic-process': [-61, 1513, 124],
   'articular-tubercle': [-58, 1513.5, 111.5],
-  'mandibular-fossa': [-50, 1517, 104.5],
+  'mandibular-fossa': [-50, 1516, 104.5],
   'external-acoustic-opening': [-57, 1518, 91],
   'supramastoid-crest': [-65, 1529.5, 85],
   'squamous-part': [-62, 1543.5, 104.5],
