@@ -76,8 +76,8 @@ export const temporalBone: BoneFigures = {
       sections: {
         root: { at: [-57.5, 1521, 73], radii: [10, 4] },
         middle: { at: [-55, 1511.5, 77], radii: [10, 6] },
-        low: { at: [-53, 1504.5, 79.5], radii: [8.5, 6.3] },
-        tip: { at: [-52.5, 1500, 80.5], radii: [5.5, 4.5] },
+        low: { at: [-53, 1503.5, 79.5], radii: [8.5, 6.3] },
+        tip: { at: [-52.5, 1497.5, 81], radii: [5.5, 4.6] },
       },
     },
     mastoidNotch: {

@@ -2,7 +2,7 @@ import type { BoneLandmarks } from '../boneLandmarks.ts';
 
 /** Millimetres, body frame; paired ones on the right. */
 export const temporalBoneLandmarks: BoneLandmarks = {
-  'mastoid-process': [-53, 1496, 81],
+  'mastoid-process': [-52.5, 1493.5, 81.5],
   'mastoid-notch': [-48, 1502, 74],
   'styloid-process': [-38.5, 1487, 98],
   'zygomatic-process': [-61, 1513, 124],
