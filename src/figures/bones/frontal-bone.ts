@@ -1,16 +1,9 @@
 import type { BoneFigures } from '../boneFigures.ts';
-import {
-  CORNERS,
-  CORONAL,
-  GAP,
-  onTheLeft,
-  PTERION,
-  reversed,
-  SAGITTAL,
-  SEEN_FROM,
-  SERRATED,
-  SPHENOFRONTAL,
-} from '../skull/sutures.ts';
+import { braincase } from '../skull/braincase.ts';
+import { onTheLeft } from '../skull/onTheLeft.ts';
+import { reversed } from '../skull/reversed.ts';
+import { serration } from '../skull/serration.ts';
+import { sutures } from '../skull/sutures.ts';
 
 /** The left half: the forehead as a shell, the orbital plates, margins and the nasal part. */
 export const frontalBone: BoneFigures = {
@@ -19,16 +12,14 @@ export const frontalBone: BoneFigures = {
   genus: 0,
   parts: {
     shell: {
-      form: 'vault',
+      ...braincase,
       blend: 0,
       symmetrical: true,
-      seenFrom: SEEN_FROM,
-      corners: CORNERS,
       outline: {
-        bregma: SAGITTAL.bregma,
-        ...onTheLeft(reversed(CORONAL)),
-        ...onTheLeft({ pterionFront: PTERION.pterionFront }),
-        ...onTheLeft(SPHENOFRONTAL),
+        bregma: sutures.sagittal.bregma,
+        ...onTheLeft(reversed(sutures.coronal)),
+        ...onTheLeft({ pterionFront: sutures.pterion.pterionFront }),
+        ...onTheLeft(sutures.sphenofrontal),
         zygomaticProcess: [46, 1546, 157, 3.5],
         supraorbitalMarginLateral: [38, 1550, 168, 3.5],
         supraorbitalMargin: [26, 1554, 173.5, 3.5],
@@ -57,9 +48,7 @@ export const frontalBone: BoneFigures = {
         tuberMedial: [16.5, 1582, 176, 2.6],
         upperMedial: [16.5, 1609.5, 156, 2.6],
       },
-      gap: GAP,
-      edge: 0.8,
-      serrated: SERRATED,
+      serrated: serration,
     },
     orbitalPlate: {
       form: 'plate',

@@ -1,15 +1,8 @@
 import type { BoneFigures } from '../boneFigures.ts';
-import {
-  CORNERS,
-  GAP,
-  LAMBDOID,
-  OCCIPITOMASTOID,
-  onTheLeft,
-  PARIETOMASTOID,
-  SAGITTAL,
-  SEEN_FROM,
-  SERRATED,
-} from '../skull/sutures.ts';
+import { braincase } from '../skull/braincase.ts';
+import { onTheLeft } from '../skull/onTheLeft.ts';
+import { serration } from '../skull/serration.ts';
+import { sutures } from '../skull/sutures.ts';
 
 /** The left half: squama and lateral parts as one shell, the condyles, the basilar part, the lines of the nape. */
 export const occipitalBone: BoneFigures = {
@@ -18,16 +11,14 @@ export const occipitalBone: BoneFigures = {
   genus: 1,
   parts: {
     shell: {
-      form: 'vault',
+      ...braincase,
       blend: 0,
       symmetrical: true,
-      seenFrom: SEEN_FROM,
-      corners: CORNERS,
       outline: {
-        lambda: SAGITTAL.lambda,
-        ...onTheLeft(LAMBDOID),
-        ...onTheLeft({ asterion: PARIETOMASTOID.asterion }),
-        ...onTheLeft(OCCIPITOMASTOID),
+        lambda: sutures.sagittal.lambda,
+        ...onTheLeft(sutures.lambdoid),
+        ...onTheLeft({ asterion: sutures.parietomastoid.asterion }),
+        ...onTheLeft(sutures.occipitomastoid),
         jugularProcessFront: [37, 1500, 81.5, 3],
         jugularNotch: [29, 1500.5, 82.5, 2.6],
         jugularNotchMedial: [22, 1501, 87, 3],
@@ -62,9 +53,7 @@ export const occipitalBone: BoneFigures = {
         condylarFossa: [30, 1498, 65, 2],
         jugularProcessMiddle: [36.5, 1498.5, 75, 2.8],
       },
-      gap: GAP,
-      edge: 0.8,
-      serrated: SERRATED,
+      serrated: serration,
     },
     basilarPart: {
       form: 'shaft',

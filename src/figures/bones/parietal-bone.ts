@@ -1,16 +1,7 @@
 import type { BoneFigures } from '../boneFigures.ts';
-import {
-  CORNERS,
-  CORONAL,
-  GAP,
-  LAMBDOID,
-  PARIETOMASTOID,
-  PTERION,
-  SAGITTAL,
-  SEEN_FROM,
-  SERRATED,
-  SQUAMOUS,
-} from '../skull/sutures.ts';
+import { braincase } from '../skull/braincase.ts';
+import { serration } from '../skull/serration.ts';
+import { sutures } from '../skull/sutures.ts';
 
 export const parietalBone: BoneFigures = {
   structure: 'parietal-bone',
@@ -18,11 +9,16 @@ export const parietalBone: BoneFigures = {
   genus: 0,
   parts: {
     shell: {
-      form: 'vault',
+      ...braincase,
       blend: 0,
-      seenFrom: SEEN_FROM,
-      corners: CORNERS,
-      outline: { ...SAGITTAL, ...LAMBDOID, ...PARIETOMASTOID, ...SQUAMOUS, ...PTERION, ...CORONAL },
+      outline: {
+        ...sutures.sagittal,
+        ...sutures.lambdoid,
+        ...sutures.parietomastoid,
+        ...sutures.squamous,
+        ...sutures.pterion,
+        ...sutures.coronal,
+      },
       surface: {
         coronalUpper: [-29, 1625.5, 107.5, 2.6],
         coronalLower: [-60, 1585, 115, 2.6],
@@ -43,9 +39,7 @@ export const parietalBone: BoneFigures = {
         middle: [-58, 1607, 75, 2.6],
         sphenoidalAngle: [-58, 1565, 127.5, 2.6],
       },
-      gap: GAP,
-      edge: 0.8,
-      serrated: SERRATED,
+      serrated: serration,
     },
   },
   provenance: {

@@ -1,14 +1,8 @@
 import type { BoneFigures } from '../boneFigures.ts';
-import {
-  CORNERS,
-  GAP,
-  onTheLeft,
-  PTERION,
-  reversed,
-  SEEN_FROM,
-  SPHENOFRONTAL,
-  SPHENOSQUAMOSAL,
-} from '../skull/sutures.ts';
+import { braincase } from '../skull/braincase.ts';
+import { onTheLeft } from '../skull/onTheLeft.ts';
+import { reversed } from '../skull/reversed.ts';
+import { sutures } from '../skull/sutures.ts';
 
 /** Written on the left, x ≥ 0; each wing stands on both sides. */
 export const sphenoid: BoneFigures = {
@@ -17,14 +11,12 @@ export const sphenoid: BoneFigures = {
   genus: 8,
   parts: {
     greaterWing: {
-      form: 'vault',
+      ...braincase,
       blend: 0,
       mirrored: true,
-      seenFrom: SEEN_FROM,
-      corners: CORNERS,
       outline: {
-        ...onTheLeft(PTERION),
-        ...onTheLeft(SPHENOFRONTAL),
+        ...onTheLeft(sutures.pterion),
+        ...onTheLeft(sutures.sphenofrontal),
         orbitalMarginLateral: [42, 1547, 145.5, 1.8],
         orbitalMargin: [35, 1546, 139.5, 2.2],
         superiorOrbitalFissure: [28, 1540.5, 136.5, 1.5],
@@ -34,7 +26,7 @@ export const sphenoid: BoneFigures = {
         bodySideBack: [18, 1518, 110, 2.6],
         behindOvale: [27, 1513.5, 103, 2],
         spine: [34, 1512, 104.5, 2.5],
-        ...onTheLeft(reversed(SPHENOSQUAMOSAL)),
+        ...onTheLeft(reversed(sutures.sphenosquamosal)),
       },
       surface: {
         orbitalFace: [30, 1535, 138, 1.5],
@@ -47,8 +39,6 @@ export const sphenoid: BoneFigures = {
         infratemporalFace: [32, 1520, 122, 2.8],
         floorMedial: [22, 1521, 118, 3.5],
       },
-      gap: GAP,
-      edge: 0.8,
     },
     zygomaticBorder: {
       form: 'shaft',

@@ -1,15 +1,7 @@
 import type { BoneFigures } from '../boneFigures.ts';
-import {
-  CORNERS,
-  GAP,
-  OCCIPITOMASTOID,
-  PARIETOMASTOID,
-  PTERION,
-  reversed,
-  SEEN_FROM,
-  SPHENOSQUAMOSAL,
-  SQUAMOUS,
-} from '../skull/sutures.ts';
+import { braincase } from '../skull/braincase.ts';
+import { reversed } from '../skull/reversed.ts';
+import { sutures } from '../skull/sutures.ts';
 
 export const temporalBone: BoneFigures = {
   structure: 'temporal-bone',
@@ -17,19 +9,17 @@ export const temporalBone: BoneFigures = {
   genus: 0,
   parts: {
     shell: {
-      form: 'vault',
+      ...braincase,
       blend: 0,
-      seenFrom: SEEN_FROM,
-      corners: CORNERS,
       outline: {
-        ...PARIETOMASTOID,
-        ...SQUAMOUS,
-        pterionBehind: PTERION.pterionBehind,
-        ...SPHENOSQUAMOSAL,
+        ...sutures.parietomastoid,
+        ...sutures.squamous,
+        pterionBehind: sutures.pterion.pterionBehind,
+        ...sutures.sphenosquamosal,
         spine: [-39, 1514, 106, 3],
         petrousBase: [-42, 1511, 97, 3.5],
         jugularWall: [-43, 1504, 84, 3],
-        ...reversed(OCCIPITOMASTOID),
+        ...reversed(sutures.occipitomastoid),
       },
       surface: {
         squamaTop: [-64, 1551, 100, 1.7],
@@ -51,8 +41,6 @@ export const temporalBone: BoneFigures = {
         mastoidMiddle: [-57, 1516, 68, 3.6],
         mastoidLow: [-52, 1509, 64, 3],
       },
-      gap: GAP,
-      edge: 0.8,
     },
     petrousPart: {
       form: 'shaft',
