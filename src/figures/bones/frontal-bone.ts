@@ -115,9 +115,9 @@ export const frontalBone: BoneFigures = {
       wide: [1, 0, 0],
       caps: [6, 6],
       sections: {
-        upper: { at: [0, 1598, 165.5], radii: [1.7, 2] },
-        middle: { at: [0, 1576, 173], radii: [1.7, 2.3] },
-        lower: { at: [0, 1558, 169], radii: [1.7, 2.3] },
+        upper: { at: [0, 1596, 169], radii: [1.5, 1.6] },
+        middle: { at: [0, 1576, 174], radii: [1.8, 2.3] },
+        lower: { at: [0, 1559, 170.5], radii: [2, 2.3] },
       },
     },
     nasalSpine: { form: 'taper', blend: 4, from: [0, 1541, 172], to: [0, 1535, 171.5], radii: [3.2, 1.6] },

@@ -111,9 +111,9 @@ export const sphenoid: BoneFigures = {
       form: 'block',
       blend: 3,
       centre: [0, 1531.5, 106.3],
-      halfSize: [8, 6, 1.9],
+      halfSize: [7.6, 6, 2],
       rotation: [17, 0, 0],
-      edge: 1.8,
+      edge: 2,
     },
     lesserWing: {
       form: 'shaft',

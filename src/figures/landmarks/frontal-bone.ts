@@ -13,5 +13,5 @@ export const frontalBoneLandmarks: BoneLandmarks = {
   'temporal-line': [-53, 1572, 150.5],
   'zygomatic-process': [-46.5, 1542, 156.5],
   'orbital-part': [-26, 1549.5, 155],
-  'frontal-crest': [0, 1576, 170.5],
+  'frontal-crest': [0, 1576, 171.5],
 };
