@@ -90,7 +90,37 @@ export interface Block {
   readonly edge: number;
 }
 
-export type Form = Shaft | Plate | Condyle | Ellipsoid | Taper | Block;
+/** A place on the middle surface of a shell: x, y, z, half thickness. */
+export type VaultPoint = readonly [number, number, number, number];
+
+/** A curved shell that is seen whole from one place inside it, within a closed outline: a bone of the brain case. */
+export interface Vault {
+  readonly form: 'vault';
+  /** From here every ray meets the shell once. Bones that share a suture are seen from the same place. */
+  readonly seenFrom: Point;
+  /** In order round the border. */
+  readonly outline: Readonly<Record<string, VaultPoint>>;
+  /** Points at which the outline turns sharply: where three bones meet. */
+  readonly corners?: readonly string[];
+  /** Written on x ≥ 0, the outline from the midline to the midline; stands on both sides of the plane x = 0. */
+  readonly symmetrical?: boolean;
+  readonly surface?: Readonly<Record<string, VaultPoint>>;
+  /** How far the border keeps from the outline: half the width of a suture. */
+  readonly gap: number;
+  /** Edge radius of the border. */
+  readonly edge: number;
+  /** Where the border interlocks with its neighbour's: between the points of these names. */
+  readonly serrated?: Serration;
+}
+
+export interface Serration {
+  /** How far a tooth stands out from the outline, and about how long it is with the gap after it. */
+  readonly amplitude: number;
+  readonly wave: number;
+  readonly points: readonly string[];
+}
+
+export type Form = Shaft | Plate | Condyle | Ellipsoid | Taper | Block | Vault;
 
 /** One named part. Parts are joined in the order written. */
 export type Part = Form & {

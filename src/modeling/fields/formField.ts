@@ -6,6 +6,7 @@ import type { Field } from './field.ts';
 import { plate } from './plate.ts';
 import { shaft } from './shaft.ts';
 import { taper } from './taper.ts';
+import { vault } from './vault.ts';
 
 /** The distance field of one form, in the frame it is written in. */
 export function formField(form: Form): Field {
@@ -22,5 +23,7 @@ export function formField(form: Form): Field {
       return taper(form);
     case 'block':
       return block(form);
+    case 'vault':
+      return vault(form);
   }
 }

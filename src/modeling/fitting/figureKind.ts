@@ -64,7 +64,7 @@ const BY_NAME: Readonly<Record<string, FigureKind>> = {
 const PLATE_POINTS = new Set(['rim', 'inner', 'holes', 'side', 'beside', 'midline', 'above', 'below']);
 
 /** `siblings`: how many numbers stand in the same array. The outermost name that says something decides: `frame: { origin }` is a
- *  setting, `holes: { …: { at } }` a place. */
+ *  setting, `holes: { …: { at } }` a place. Points of a vault are settings too: a ray measures each of them, and neighbours share them. */
 export function figureKind(path: readonly string[], siblings: number): FigureKind {
   const named = path.map((name) => BY_NAME[name]).find((kind) => kind !== undefined);
   if (named) return named;

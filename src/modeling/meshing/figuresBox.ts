@@ -6,6 +6,8 @@ import { type Box, boxOf, grown } from './box.ts';
 /** Splines swing wider than the points they pass. */
 const SWING = 1.4;
 const MARGIN = 4;
+/** A shell rises above the points that it passes. */
+const BULGE = 6;
 
 /** A box that holds the whole bone, from its figures alone; mm, body frame. */
 export function figuresBox({ parts, placement }: BoneFigures): Box {
@@ -39,6 +41,10 @@ function places(form: Form): { at: Vector; radius: number }[] {
         radius: SWING * half + 2,
       }));
     }
+    case 'vault':
+      return Object.values({ ...form.outline, ...form.surface }).flatMap(([x, y, z, half]) =>
+        (form.symmetrical ? [x, -x] : [x]).map((side) => ({ at: [side, y, z] as const, radius: SWING * half + BULGE })),
+      );
     case 'condyle':
       return [{ at: form.centre, radius: SWING * Math.hypot(Math.max(...form.radii), form.halfWidth) }];
     case 'ellipsoid':

@@ -1,0 +1,130 @@
+import type { BoneFigures } from '../boneFigures.ts';
+import { braincase } from '../skull/braincase.ts';
+import { onTheLeft } from '../skull/onTheLeft.ts';
+import { reversed } from '../skull/reversed.ts';
+import { serration } from '../skull/serration.ts';
+import { sutures } from '../skull/sutures.ts';
+
+/** The left half: the forehead as a shell, the orbital plates, margins and the nasal part. */
+export const frontalBone: BoneFigures = {
+  structure: 'frontal-bone',
+  grid: 1.2,
+  genus: 0,
+  parts: {
+    shell: {
+      ...braincase,
+      blend: 0,
+      symmetrical: true,
+      outline: {
+        bregma: sutures.sagittal.bregma,
+        ...onTheLeft(reversed(sutures.coronal)),
+        ...onTheLeft({ pterionFront: sutures.pterion.pterionFront }),
+        ...onTheLeft(sutures.sphenofrontal),
+        zygomaticProcess: [46, 1546, 157, 3.5],
+        supraorbitalMarginLateral: [38, 1550, 168, 3.5],
+        supraorbitalMargin: [26, 1554, 173.5, 3.5],
+        supraorbitalNotch: [18, 1550.5, 175, 3.5],
+        nasalMargin: [9, 1544, 174, 4.5],
+        nasion: [0, 1543, 173.5, 5],
+      },
+      surface: {
+        bregmaFront: [0, 1625.5, 134.5, 2.6],
+        metopion: [0, 1605, 163.5, 2.6],
+        ophryon: [0, 1576, 177.5, 3.8],
+        aboveGlabella: [0, 1560, 176, 6],
+        glabella: [0, 1550.5, 174.5, 6.3],
+        coronalSide: [21.5, 1625.5, 121.5, 2.6],
+        coronalSideUpper: [38, 1612.5, 129.5, 2.6],
+        coronalSideMiddle: [49.5, 1596, 131, 2.6],
+        coronalSideLow: [55, 1577, 137, 2.6],
+        frontalTuber: [31.5, 1597, 159, 2.6],
+        upperSide: [26.5, 1615, 143, 2.6],
+        lateral: [48.5, 1588.5, 144, 2.6],
+        lowSide: [42.5, 1573, 162.5, 2.6],
+        temporalLine: [51.5, 1570.5, 147, 2.6],
+        temporalSurface: [51, 1560, 149, 2.6],
+        superciliary: [20.5, 1560, 177.5, 2.8],
+        browLateral: [39.5, 1556, 163.5, 5.3],
+        tuberMedial: [16.5, 1582, 176, 2.6],
+        upperMedial: [16.5, 1609.5, 156, 2.6],
+      },
+      serrated: serration,
+    },
+    orbitalPlate: {
+      form: 'plate',
+      blend: 5,
+      mirrored: true,
+      /** u forward, v to the side, height up. */
+      frame: { origin: [0, 1548, 150], u: [0, 0, 1], v: [1, 0, 0] },
+      rim: {
+        ethmoidalNotchBack: [-10, 8.5, -9, 4],
+        ethmoidalNotchMiddle: [2, 8, -8.5, 4],
+        ethmoidalNotchFront: [14, 7, -5.5, 4],
+        frontMedial: [22, 10, 0, 3],
+        front: [22, 28, 6.3, 2.9],
+        frontLateral: [14, 40, 6.5, 2.5],
+        lateral: [4, 46, 4.2, 3.4],
+        lateralTriangle: [-5, 49, 6.6, 2.3],
+        triangleCorner: [-13, 48, 8.2, 2.4],
+        triangleBack: [-12.5, 40, 5, 1.8],
+        back: [-12.5, 32, 0, 2.5],
+        backMedial: [-13, 20, -3, 1.7],
+      },
+      inner: {
+        roof: [5, 26, 3.8, 2],
+        roofBack: [-4, 22, 0.2, 1.6],
+        roofLateral: [2, 34, 2.8, 2.3],
+        roofFront: [14, 24, 5, 2.1],
+        roofMedial: [4, 14, -1, 2.5],
+        triangle: [-7, 44, 4.6, 2.2],
+      },
+    },
+    supraorbitalMargin: {
+      form: 'shaft',
+      blend: 5,
+      mirrored: true,
+      wide: [0, 1, 0],
+      caps: [3, 3],
+      sections: {
+        nasal: { at: [7.5, 1545, 173], radii: [3.5, 3.3] },
+        medial: { at: [14, 1548, 174.5], radii: [3.2, 3] },
+        notch: { at: [20.5, 1551, 174.3], radii: [3.2, 2.8] },
+        middle: { at: [27, 1553.3, 173], radii: [2.8, 2.7] },
+        lateralMiddle: { at: [33, 1552, 170.5], radii: [2.8, 2.5] },
+        lateral: { at: [39, 1549.8, 167], radii: [3, 2.5] },
+        zygomaticProcess: { at: [44.5, 1546.7, 159.5], radii: [3.8, 2.5] },
+        zygomaticEnd: { at: [46, 1545, 155.5], radii: [3.4, 2.2] },
+      },
+    },
+    superciliaryArch: {
+      form: 'shaft',
+      blend: 5,
+      mirrored: true,
+      wide: [0, 1, 0],
+      caps: [3, 5],
+      sections: {
+        medial: { at: [5, 1553, 177.7], radii: [3.7, 3.1] },
+        middle: { at: [14, 1556.5, 178], radii: [3.2, 2.6] },
+        lateral: { at: [25, 1559, 175], radii: [2.5, 2.5] },
+      },
+    },
+    nasalPart: { form: 'ellipsoid', blend: 6, centre: [0, 1544, 171], radii: [9, 7.5, 5] },
+    frontalCrest: {
+      form: 'shaft',
+      blend: 4,
+      wide: [1, 0, 0],
+      caps: [6, 6],
+      sections: {
+        upper: { at: [0, 1596, 169], radii: [1.5, 1.6] },
+        middle: { at: [0, 1576, 174], radii: [1.8, 2.3] },
+        lower: { at: [0, 1559, 170.5], radii: [2, 2.3] },
+      },
+    },
+    nasalSpine: { form: 'taper', blend: 4, from: [0, 1541, 172], to: [0, 1535, 171.5], radii: [3.2, 1.6] },
+  },
+  provenance: {
+    from: 'specimen',
+    fitted: false,
+    note: 'Authored symmetrical about the mid plane; a fit wears the margins away, so the figures stand as measured; the frontal sinuses are left solid.',
+  },
+};
