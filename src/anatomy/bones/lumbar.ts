@@ -68,7 +68,7 @@ export const lumbarBones: readonly StructureFacts[] = [
     kind: 'bone',
     name: 'Sacrum',
     latin: 'Os sacrum',
-    plain: 'The wedge-shaped bone between the two hip bones: five vertebrae that grow into one.',
+    plain: 'The wedge-shaped bone between the two hip bones: five bones of the spine that have grown into one.',
     say: 'SAY-krum',
     also: ['sacral bone', 'sacral vertebrae', 'S1 to S5', 'base of the spine', 'back of the pelvis'],
     paired: false,

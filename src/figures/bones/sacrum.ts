@@ -85,8 +85,8 @@ export const sacrum: BoneFigures = {
       wide: [1, 0, 0],
       caps: [4, 2],
       sections: {
-        root: { at: [22, 909, 51], radii: [8, 5], twist: 40 },
-        tip: { at: [24, 931, 56.5], radii: [6.5, 2.8], twist: 42 },
+        root: { at: [23, 909, 51.5], radii: [8, 5], twist: 40 },
+        tip: { at: [26, 931, 58.3], radii: [6.5, 2.5], twist: 42 },
       },
       blend: 4,
       mirrored: true,

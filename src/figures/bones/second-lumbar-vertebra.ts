@@ -33,14 +33,14 @@ export const secondLumbarVertebraFigures: LumbarVertebraFigures = {
   superiorProcess: {
     rim: {
       rootFront: [1.3, -27.2, 12.2, 4.1],
-      front: [9.9, -23, 10.6, 4.9],
-      top: [18.1, -29.2, 13.3, 1.2],
-      topBehind: [15.5, -36.2, 16.6, 1.2],
+      front: [9.9, -23, 11, 4.3],
+      top: [18.1, -29.2, 14, 1.2],
+      topBehind: [15.5, -36.2, 17.2, 1.2],
       mammillaryProcess: [9.7, -43.1, 20.6, 3.2],
       rootBehind: [4.5, -38.1, 18.7, 4.7],
       rootBelow: [1.5, -30.5, 13.4, 1.2],
     },
-    inner: { facet: [8.4, -32.7, 18.2, 3.4] },
+    inner: { facet: [8.4, -32.7, 18.6, 3.1] },
   },
   transverseProcess: {
     root: { at: [17.5, 3.5, -24.5], radii: [4.5, 4.1], twist: -2 },

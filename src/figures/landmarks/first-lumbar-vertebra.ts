@@ -7,7 +7,7 @@ export const firstLumbarVertebraLandmarks: BoneLandmarks = {
   'vertebral-body': [0, 1070, 106.5],
   lamina: [-4.5, 1050, 52.5],
   'superior-articular-process': [-13.5, 1076, 53],
-  'inferior-articular-process': [-12, 1033.5, 63.5],
+  'inferior-articular-process': [-11, 1033.5, 62],
   'mammillary-process': [-19.5, 1068.5, 44],
-  'accessory-process': [-20.5, 1061, 53.5],
+  'accessory-process': [-20, 1060.5, 53.5],
 };

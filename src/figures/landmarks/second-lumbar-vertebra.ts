@@ -6,7 +6,7 @@ export const secondLumbarVertebraLandmarks: BoneLandmarks = {
   'transverse-process': [-40, 1036.5, 58.5],
   'vertebral-body': [0, 1035.5, 112],
   lamina: [-5.5, 1022, 56.5],
-  'superior-articular-process': [-13, 1050, 63],
+  'superior-articular-process': [-14, 1050, 63.5],
   'inferior-articular-process': [-13, 1005, 63.5],
   'mammillary-process': [-21, 1040.5, 50.5],
   'accessory-process': [-25, 1035, 59],
