@@ -10,7 +10,7 @@ export const sacrumLandmarks: BoneLandmarks = {
   'median-sacral-crest': [0, 892, 21.5],
   'lateral-sacral-crest': [-39, 883.5, 27.5],
   'sacral-cornu': [-10.5, 831.5, 7.5],
-  'sacral-hiatus': [0, 843.5, 12],
+  'sacral-hiatus': [0, 843.5, 11],
   'inferior-lateral-angle': [-29, 839.5, 31.5],
   apex: [0, 829.5, 19.5],
   'first-anterior-sacral-foramen': [-29.5, 890, 58],
