@@ -1,16 +1,18 @@
-import { type DiscFigures, intervertebralDisc } from '../discs/intervertebralDisc.ts';
+import { type CervicalDiscFigures, cervicalDisc } from '../discs/cervicalDisc.ts';
 
-export const fifthCervicalIntervertebralDiscFigures: DiscFigures = {
+export const fifthCervicalIntervertebralDiscFigures: CervicalDiscFigures = {
   placement: { origin: [0, 1409.5, 86.5], rotation: [21, 0, 0] },
-  outline: {
-    below: { radii: [8.3, 7.6], triangular: [0, 0.05], square: [-0.04, 0] },
-    above: { radii: [6.4, 7.6], triangular: [0, 0.05], square: [-0.04, 0] },
+  rim: {
+    front: [7.5, 0, 0.3, 2.4],
+    frontLateral: [5.1, 7.6, 0.4, 2.1],
+    lateral: [-0.7, 10.2, 0.9, 1.4],
+    backLateral: [-5.8, 6.7, 0.3, 1.5],
+    back: [-6.6, 0, 0.2, 1.5],
   },
-  upperFace: { front: 2.6, back: 1.6 },
-  lowerFace: { front: -1.3, back: -1 },
+  inner: { nucleus: [0, 0, 0.5, 2.4] },
 };
 
-export const fifthCervicalIntervertebralDisc = intervertebralDisc(
+export const fifthCervicalIntervertebralDisc = cervicalDisc(
   'fifth-cervical-intervertebral-disc',
   fifthCervicalIntervertebralDiscFigures,
   { from: 'specimen', fitted: false },

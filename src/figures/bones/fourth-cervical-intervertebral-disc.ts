@@ -1,16 +1,18 @@
-import { type DiscFigures, intervertebralDisc } from '../discs/intervertebralDisc.ts';
+import { type CervicalDiscFigures, cervicalDisc } from '../discs/cervicalDisc.ts';
 
-export const fourthCervicalIntervertebralDiscFigures: DiscFigures = {
+export const fourthCervicalIntervertebralDiscFigures: CervicalDiscFigures = {
   placement: { origin: [0, 1425, 90], rotation: [14, 0, 0] },
-  outline: {
-    below: { radii: [9, 7.1], triangular: [0, 0.05], square: [-0.04, 0] },
-    above: { radii: [9, 7.1], triangular: [0, 0.05], square: [-0.04, 0] },
+  rim: {
+    front: [7, 0, 0.6, 2.4],
+    frontLateral: [4.7, 8.5, 1, 2.3],
+    lateral: [-0.7, 10.9, 2.7, 1.2],
+    backLateral: [-5, 6.8, 0, 1],
+    back: [-6.1, 0, -0.2, 1.2],
   },
-  upperFace: { front: 2.9, back: 0.9 },
-  lowerFace: { front: -1.1, back: -0.9 },
+  inner: { nucleus: [0, 0, 0.1, 2] },
 };
 
-export const fourthCervicalIntervertebralDisc = intervertebralDisc(
+export const fourthCervicalIntervertebralDisc = cervicalDisc(
   'fourth-cervical-intervertebral-disc',
   fourthCervicalIntervertebralDiscFigures,
   {

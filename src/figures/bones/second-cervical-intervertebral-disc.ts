@@ -1,16 +1,18 @@
-import { type DiscFigures, intervertebralDisc } from '../discs/intervertebralDisc.ts';
+import { type CervicalDiscFigures, cervicalDisc } from '../discs/cervicalDisc.ts';
 
-export const secondCervicalIntervertebralDiscFigures: DiscFigures = {
+export const secondCervicalIntervertebralDiscFigures: CervicalDiscFigures = {
   placement: { origin: [0, 1456.5, 89], rotation: [9, 0, 0] },
-  outline: {
-    below: { radii: [9.1, 8.4], triangular: [0, 0.05], square: [-0.04, 0] },
-    above: { radii: [9.1, 8.4], triangular: [0, 0.05], square: [-0.04, 0] },
+  rim: {
+    front: [8.2, 0, -0.1, 1],
+    frontLateral: [5.6, 8.5, -0.6, 1],
+    lateral: [-0.8, 10.9, 2, 1],
+    backLateral: [-6.2, 7.2, 0.5, 1.2],
+    back: [-7.2, 0, 0.3, 1.4],
   },
-  upperFace: { front: 1.4, back: 1.8 },
-  lowerFace: { front: -0.4, back: -0.1 },
+  inner: { nucleus: [0, 0, 0.6, 1.3] },
 };
 
-export const secondCervicalIntervertebralDisc = intervertebralDisc(
+export const secondCervicalIntervertebralDisc = cervicalDisc(
   'second-cervical-intervertebral-disc',
   secondCervicalIntervertebralDiscFigures,
   {

@@ -1,16 +1,18 @@
-import { type DiscFigures, intervertebralDisc } from '../discs/intervertebralDisc.ts';
+import { type CervicalDiscFigures, cervicalDisc } from '../discs/cervicalDisc.ts';
 
-export const seventhCervicalIntervertebralDiscFigures: DiscFigures = {
+export const seventhCervicalIntervertebralDiscFigures: CervicalDiscFigures = {
   placement: { origin: [0, 1382, 77.5], rotation: [24, 0, 0] },
-  outline: {
-    below: { radii: [9.8, 9.2], triangular: [0, 0.05], square: [-0.04, 0] },
-    above: { radii: [9, 9.2], triangular: [0, 0.05], square: [-0.04, 0] },
+  rim: {
+    front: [9, 0, -0.2, 1.9],
+    frontLateral: [6.1, 9.5, -0.2, 1.7],
+    lateral: [-0.9, 11.1, 0.4, 1],
+    backLateral: [-6, 6.6, 0.1, 1],
+    back: [-7.9, 0, -0.2, 1.5],
   },
-  upperFace: { front: 1, back: 1 },
-  lowerFace: { front: -1.1, back: -0.4 },
+  inner: { nucleus: [0, 0, 0, 1.4] },
 };
 
-export const seventhCervicalIntervertebralDisc = intervertebralDisc(
+export const seventhCervicalIntervertebralDisc = cervicalDisc(
   'seventh-cervical-intervertebral-disc',
   seventhCervicalIntervertebralDiscFigures,
   { from: 'specimen', fitted: false },

@@ -1,16 +1,18 @@
-import { type DiscFigures, intervertebralDisc } from '../discs/intervertebralDisc.ts';
+import { type CervicalDiscFigures, cervicalDisc } from '../discs/cervicalDisc.ts';
 
-export const thirdCervicalIntervertebralDiscFigures: DiscFigures = {
+export const thirdCervicalIntervertebralDiscFigures: CervicalDiscFigures = {
   placement: { origin: [0, 1440.5, 90], rotation: [9, 0, 0] },
-  outline: {
-    below: { radii: [8.3, 7.7], triangular: [0, 0.05], square: [-0.04, 0] },
-    above: { radii: [8.3, 7.7], triangular: [0, 0.05], square: [-0.04, 0] },
+  rim: {
+    front: [7.5, 0, 0.9, 1.5],
+    frontLateral: [5.1, 8.4, 1, 1],
+    lateral: [-0.8, 9.2, 2.2, 1],
+    backLateral: [-4.9, 5.8, -0.3, 1],
+    back: [-6, 0, -0.5, 1.4],
   },
-  upperFace: { front: 2, back: 1.2 },
-  lowerFace: { front: 0, back: 0 },
+  inner: { nucleus: [0, 0, 0.4, 1] },
 };
 
-export const thirdCervicalIntervertebralDisc = intervertebralDisc(
+export const thirdCervicalIntervertebralDisc = cervicalDisc(
   'third-cervical-intervertebral-disc',
   thirdCervicalIntervertebralDiscFigures,
   {

@@ -2,6 +2,6 @@ import type { BoneLandmarks } from '../boneLandmarks.ts';
 
 /** Millimetres, body frame; on the midline. */
 export const seventhCervicalIntervertebralDiscLandmarks: BoneLandmarks = {
-  'anterior-border': [0, 1379, 86],
-  'posterior-border': [0, 1386, 70],
+  'anterior-border': [0, 1378, 85.5],
+  'posterior-border': [0, 1385, 70.5],
 };
