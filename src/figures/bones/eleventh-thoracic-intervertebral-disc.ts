@@ -3,8 +3,8 @@ import { type DiscFigures, intervertebralDisc } from '../discs/intervertebralDis
 export const eleventhThoracicIntervertebralDiscFigures: DiscFigures = {
   placement: { origin: [0, 1115, 76], rotation: [-13, 0, 0] },
   outline: {
-    below: { radii: [19.3, 19.3], triangular: [0, 0.05], square: [-0.04, 0] },
-    above: { radii: [19.3, 19.3], triangular: [0, 0.05], square: [-0.04, 0] },
+    below: { radii: [20.3, 20.2], triangular: [0, 0.05], square: [-0.04, 0] },
+    above: { radii: [20.3, 20.2], triangular: [0, 0.05], square: [-0.04, 0] },
   },
   upperFace: { front: 2.8, back: 1.9 },
   lowerFace: { front: -3.4, back: -2.5 },

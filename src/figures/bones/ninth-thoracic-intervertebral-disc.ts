@@ -3,8 +3,8 @@ import { type DiscFigures, intervertebralDisc } from '../discs/intervertebralDis
 export const ninthThoracicIntervertebralDiscFigures: DiscFigures = {
   placement: { origin: [0, 1172.5, 59.5], rotation: [-14, 0, 0] },
   outline: {
-    below: { radii: [17.3, 18.3], triangular: [0, 0.05], square: [-0.04, 0] },
-    above: { radii: [17.3, 18.3], triangular: [0, 0.05], square: [-0.04, 0] },
+    below: { radii: [18, 18.8], triangular: [0, 0.05], square: [-0.04, 0] },
+    above: { radii: [18, 18.8], triangular: [0, 0.05], square: [-0.04, 0] },
   },
   upperFace: { front: 2.5, back: 2.7 },
   lowerFace: { front: -3, back: -1.9 },

@@ -3,8 +3,8 @@ import { type DiscFigures, intervertebralDisc } from '../discs/intervertebralDis
 export const tenthThoracicIntervertebralDiscFigures: DiscFigures = {
   placement: { origin: [0, 1144, 67], rotation: [-13, 0, 0] },
   outline: {
-    below: { radii: [18.8, 17.9], triangular: [0, 0.05], square: [-0.04, 0] },
-    above: { radii: [18.8, 17.9], triangular: [0, 0.05], square: [-0.04, 0] },
+    below: { radii: [19.5, 18.6], triangular: [0, 0.05], square: [-0.04, 0] },
+    above: { radii: [19.5, 18.6], triangular: [0, 0.05], square: [-0.04, 0] },
   },
   upperFace: { front: 3.5, back: 2.4 },
   lowerFace: { front: -2.6, back: -2.7 },
