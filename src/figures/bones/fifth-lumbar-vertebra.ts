@@ -72,4 +72,5 @@ export const fifthLumbarVertebraFigures: LumbarVertebraFigures = {
 export const fifthLumbarVertebra = lumbarVertebra('fifth-lumbar-vertebra', fifthLumbarVertebraFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Fitted to the specimen’s right half, as its left leans otherwise. The body is fitted to both halves; the facets to the sacrum are shaved for joint space.',
 });

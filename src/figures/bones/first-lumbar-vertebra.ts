@@ -72,4 +72,5 @@ export const firstLumbarVertebraFigures: LumbarVertebraFigures = {
 export const firstLumbarVertebra = lumbarVertebra('first-lumbar-vertebra', firstLumbarVertebraFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Fitted to the specimen’s right half, as its left leans otherwise. The facets between L1 and L2 are shaved for joint space.',
 });

@@ -72,4 +72,5 @@ export const fourthLumbarVertebraFigures: LumbarVertebraFigures = {
 export const fourthLumbarVertebra = lumbarVertebra('fourth-lumbar-vertebra', fourthLumbarVertebraFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Fitted to the specimen’s right half, as its left leans otherwise.',
 });

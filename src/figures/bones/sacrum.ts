@@ -165,5 +165,9 @@ export const sacrum: BoneFigures = {
       mirrored: true,
     },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'The base, the foramina, the horns and the canal are set by hand after the fit; between entrance and hiatus the canal is closed.',
+  },
 };

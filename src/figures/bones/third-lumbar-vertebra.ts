@@ -94,4 +94,5 @@ export const thirdLumbarVertebraFigures: LumbarVertebraFigures = {
 export const thirdLumbarVertebra = lumbarVertebra('third-lumbar-vertebra', thirdLumbarVertebraFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Fitted to the specimen’s right half, as its left leans otherwise.',
 });
