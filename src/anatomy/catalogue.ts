@@ -6,6 +6,7 @@ import { footBones } from './bones/foot.ts';
 import { forearmBones } from './bones/forearm.ts';
 import { handBones } from './bones/hand.ts';
 import { legBones } from './bones/leg.ts';
+import { lumbarBones } from './bones/lumbar.ts';
 import { pelvisBones } from './bones/pelvis.ts';
 import { shoulderGirdleBones } from './bones/shoulder-girdle.ts';
 import { skullBones } from './bones/skull.ts';
@@ -25,6 +26,7 @@ export const catalogue = createCatalogue({
     ...skullBones,
     ...faceBones,
     ...spineBones,
+    ...lumbarBones,
     ...discs,
     ...thoraxBones,
     ...costalCartilages,

@@ -5,6 +5,7 @@ import { forearmLandmarks } from './forearm.ts';
 import { handLandmarks } from './hand.ts';
 import type { Landmark } from './landmark.ts';
 import { legLandmarks } from './leg.ts';
+import { lumbarLandmarks } from './lumbar.ts';
 import { pelvisLandmarks } from './pelvis.ts';
 import { shoulderGirdleLandmarks } from './shoulder-girdle.ts';
 import { skullLandmarks } from './skull.ts';
@@ -16,6 +17,7 @@ export const landmarks: readonly Landmark[] = [
   ...skullLandmarks,
   ...faceLandmarks,
   ...spineLandmarks,
+  ...lumbarLandmarks,
   ...thoraxLandmarks,
   ...shoulderGirdleLandmarks,
   ...armLandmarks,
