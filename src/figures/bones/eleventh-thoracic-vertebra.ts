@@ -27,7 +27,7 @@ export const eleventhThoracicVertebraFigures: ThoracicVertebraFigures = {
     midlineAbove: [-4, 1.5, -36, 1.9],
     superiorProcessMedial: [3.5, 8.5, -30, 0.8],
     superiorProcessTipMedial: [8.5, 21.5, -28, 0.8],
-    superiorProcessTipLateral: [16.5, 25, -25.5, 0.8],
+    superiorProcessTipLateral: [16.5, 23, -25.5, 0.8],
     superiorProcessLateral: [18, 13.5, -26, 0.8],
     isthmus: [17, 5.5, -24.5, 5.5],
     lateral: [14.5, 0, -29, 2.1],

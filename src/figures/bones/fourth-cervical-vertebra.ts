@@ -60,7 +60,7 @@ export const fourthCervicalVertebraFigures: CervicalVertebraFigures = {
     root: { at: [0, -3.5, -27.5], radii: [5.1, 1.7], triangular: [0, 0.09] },
     proximal: { at: [0, -8.5, -31], radii: [3.8, 3.8], triangular: [0, 0.15] },
     distal: { at: [0, -11, -36], radii: [2.8, 3.7], triangular: [0, 0.15] },
-    tip: { at: [0, -14.5, -41], radii: [1, 2.4] },
+    tip: { at: [0, -13.5, -39], radii: [1.5, 1.5] },
   },
   spinousTubercle: {
     from: [0.5, -12.5, -37.5],

@@ -60,7 +60,7 @@ export const thirdCervicalVertebraFigures: CervicalVertebraFigures = {
     root: { at: [0, -4, -26], radii: [4.7, 3.3], triangular: [0, 0.06] },
     proximal: { at: [0, -8, -31], radii: [2.7, 4.5], triangular: [0, 0.05] },
     distal: { at: [0, -11, -36], radii: [1.7, 4.1], triangular: [0, 0.11] },
-    tip: { at: [0, -13.5, -41.5], radii: [1, 2.7] },
+    tip: { at: [0, -12.5, -39.5], radii: [1.5, 1.5] },
   },
   spinousTubercle: {
     from: [0.5, -11, -37],
