@@ -16,8 +16,8 @@ export const atlas: BoneFigures = {
       sections: {
         behind: { at: [19.5, 3.5, -5], radii: [4.8, 5.4], square: [-0.02, 0] },
         middle: { at: [19, 1, 1.5], radii: [6.6, 9.3], square: [-0.07, 0] },
-        before: { at: [16.8, 0.5, 7], radii: [7.3, 9.7], square: [-0.02, 0] },
-        front: { at: [17, 0.5, 10.5], radii: [7, 6.9], square: [0, 0] },
+        before: { at: [17, 0.5, 7], radii: [7.6, 9.9], square: [-0.02, 0] },
+        front: { at: [17, 0.5, 10.5], radii: [7.8, 6.9], square: [0, 0] },
       },
     },
     anteriorArch: {
@@ -80,7 +80,7 @@ export const atlas: BoneFigures = {
       blend: 1,
       mirrored: true,
       centre: [13.5, 15, 2.5],
-      radii: [13, 10.4, 13],
+      radii: [10.5, 10.4, 13],
       rotation: [0, -23, 0],
     },
     inferiorFacet: {
