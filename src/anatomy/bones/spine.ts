@@ -1,8 +1,10 @@
 import type { StructureFacts } from '../structure.ts';
 
-/** One vertebra: midline, deepest layer. `level` is what students write (`C7`). */
+type Level = `C${number}` | `T${number}`;
+
+/** One vertebra that is named by its number: midline, deepest layer. `level` is what students write (`C7`). */
 function vertebra(
-  level: `C${number}` | `T${number}`,
+  level: Level,
   ordinal: string,
   latin: string,
   fma: string,
@@ -19,15 +21,66 @@ function vertebra(
     say: `${ordinal.toLowerCase()} ${say} VER-tuh-bruh`,
     also: [level, `${level} vertebra`, ...also],
     paired: false,
-    regions: ['upper-back'],
+    regions: regionsOf(level),
     depth: 5,
     fma,
     sources: ['S148'],
   };
 }
 
-/** The vertebrae of the neck and chest that are built so far, from the top down. */
+/** Where people look for a vertebra; the first region is also the file that it is sent in. */
+function regionsOf(level: Level): readonly string[] {
+  if (level === 'C7') return ['neck', 'upper-back'];
+  if (level.startsWith('C')) return ['neck'];
+  return level === 'T11' || level === 'T12' ? ['lower-back', 'upper-back'] : ['upper-back'];
+}
+
+/** The vertebrae of the neck and the chest, from the top down. */
 export const spineBones: readonly StructureFacts[] = [
+  {
+    id: 'atlas',
+    kind: 'bone',
+    name: 'Atlas',
+    latin: 'Atlas (C I)',
+    plain: 'The top bone of the spine: a ring that carries the head and lets it nod.',
+    say: 'AT-luss',
+    also: ['C1', 'C1 vertebra', 'first cervical vertebra', 'top neck bone'],
+    paired: false,
+    regions: ['neck', 'head'],
+    depth: 5,
+    fma: 'FMA12519',
+    sources: ['S148'],
+  },
+  {
+    id: 'axis',
+    kind: 'bone',
+    name: 'Axis',
+    latin: 'Axis (C II)',
+    plain: 'The second bone of the neck; the atlas and the head turn round the peg that stands up from it.',
+    say: 'AK-siss',
+    also: ['C2', 'C2 vertebra', 'second cervical vertebra', 'epistropheus', 'neck bone'],
+    paired: false,
+    regions: ['neck', 'head'],
+    depth: 5,
+    fma: 'FMA12520',
+    sources: ['S148'],
+  },
+  vertebra(
+    'C3',
+    'Third',
+    'Vertebra cervicalis III',
+    'FMA12521',
+    'The third of the seven bones of the neck, counted from the top.',
+    ['neck bone'],
+  ),
+  vertebra(
+    'C4',
+    'Fourth',
+    'Vertebra cervicalis IV',
+    'FMA12522',
+    'The fourth of the seven bones of the neck, counted from the top.',
+    ['neck bone'],
+  ),
   vertebra(
     'C5',
     'Fifth',
@@ -115,5 +168,37 @@ export const spineBones: readonly StructureFacts[] = [
     'FMA9991',
     'The eighth of the twelve bones in the chest part of the spine; it helps carry the eighth pair of ribs.',
     ['D8'],
+  ),
+  vertebra(
+    'T9',
+    'Ninth',
+    'Vertebra thoracica IX',
+    'FMA10014',
+    'The ninth of the twelve bones in the chest part of the spine; it helps carry the ninth pair of ribs.',
+    ['D9'],
+  ),
+  vertebra(
+    'T10',
+    'Tenth',
+    'Vertebra thoracica X',
+    'FMA10037',
+    'The tenth of the twelve bones in the chest part of the spine; it helps carry the tenth pair of ribs.',
+    ['D10'],
+  ),
+  vertebra(
+    'T11',
+    'Eleventh',
+    'Vertebra thoracica XI',
+    'FMA10059',
+    'The eleventh of the twelve bones in the chest part of the spine; the eleventh pair of ribs joins it.',
+    ['D11'],
+  ),
+  vertebra(
+    'T12',
+    'Twelfth',
+    'Vertebra thoracica XII',
+    'FMA10081',
+    'The lowest of the twelve bones in the chest part of the spine; the last pair of ribs joins it.',
+    ['D12'],
   ),
 ];

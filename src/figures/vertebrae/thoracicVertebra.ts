@@ -1,6 +1,6 @@
-/** The template of thoracic vertebrae 1–8, symmetric about its mid plane. Local frame: origin in the middle of the body, +x the
+/** The template of thoracic vertebrae, symmetric about its mid plane. Local frame: origin in the middle of the body, +x the
  *  subject's left, +y square to the body's endplates, +z forward; paired parts are written on x ≥ 0. */
-import type { BoneFigures, Ellipsoid, Form, Part, Point, Section } from '../boneFigures.ts';
+import type { BoneFigures, Ellipsoid, Form, Part, Point, Section, Taper } from '../boneFigures.ts';
 import type { Provenance } from '../provenance.ts';
 import { type ArchPoints, archSheet } from './archSheet.ts';
 import { bothSides } from './bothSides.ts';
@@ -31,13 +31,16 @@ export interface ThoracicVertebraFigures {
   >;
   readonly archMiddle: ArchPoints<'superiorFacet' | 'lamina' | 'inferiorFacet'>;
   readonly transverseProcess: Sections<'root' | 'neck' | 'shaft' | 'tip'>;
+  /** Of the twelfth, whose transverse process is broken up into tubercles; the form above is then the upper one. */
+  readonly lateralTubercle?: Pick<Taper, 'from' | 'to' | 'radii'>;
   readonly spinousOutline: MidplanePoints<
     'rootAbove' | 'upper' | 'upperMiddle' | 'tipAbove' | 'tip' | 'tipBelow' | 'lowerMiddle' | 'lower' | 'rootBelow'
   >;
   readonly spinousMiddle: MidplanePoints<'root' | 'middle' | 'distal'>;
   readonly vertebralForamen: Sections<'below' | 'middle' | 'above'>;
-  /** Where ribs lie against the vertebra: centres of the balls whose caps the facets are. */
-  readonly costalFacets: Readonly<Record<'superior' | 'inferior' | 'transverse', Point>>;
+  /** Where ribs lie against the vertebra: centres of the balls whose caps the facets are. The lowest two vertebrae have one whole
+   *  facet a side, written as the superior one, and none on the transverse process. */
+  readonly costalFacets: { readonly superior: Point; readonly inferior?: Point; readonly transverse?: Point };
 }
 
 /** Radius of the ball whose cap a costal facet is, mm. */
@@ -49,7 +52,7 @@ export function thoracicVertebra(
   figures: ThoracicVertebraFigures,
   provenance: Provenance,
 ): BoneFigures {
-  const { placement, archOutline, archMiddle, spinousOutline, spinousMiddle, costalFacets } = figures;
+  const { placement, archOutline, archMiddle, lateralTubercle, spinousOutline, spinousMiddle, costalFacets } = figures;
   return {
     structure,
     placement,
@@ -62,11 +65,12 @@ export function thoracicVertebra(
       pedicle: bothSides(lofted(figures.pedicle, [1, 0, 0], [4, 4]), 4),
       arch: bothSides(archSheet(archOutline, archMiddle), 3),
       transverseProcess: bothSides(lofted(figures.transverseProcess, [0, 1, 0], [4, 2]), 3),
+      ...(lateralTubercle && { lateralTubercle: bothSides({ form: 'taper', ...lateralTubercle }, 3) }),
       spinousProcess: { ...midplaneSheet(spinousOutline, spinousMiddle), blend: 3 },
       vertebralForamen: { ...lofted(figures.vertebralForamen, [1, 0, 0], [10, 10]), op: 'cut', blend: 2 },
       superiorCostalFacet: bothSides(ball(costalFacets.superior), 0.8, 'cut'),
-      inferiorCostalFacet: bothSides(ball(costalFacets.inferior), 0.8, 'cut'),
-      transverseCostalFacet: bothSides(ball(costalFacets.transverse), 0.8, 'cut'),
+      ...(costalFacets.inferior && { inferiorCostalFacet: bothSides(ball(costalFacets.inferior), 0.8, 'cut') }),
+      ...(costalFacets.transverse && { transverseCostalFacet: bothSides(ball(costalFacets.transverse), 0.8, 'cut') }),
     },
     provenance,
   };
