@@ -1,0 +1,37 @@
+import type { BoneFigures } from '../boneFigures.ts';
+
+export const capitate: BoneFigures = {
+  structure: 'capitate',
+  grid: 0.6,
+  genus: 0,
+  parts: {
+    body: {
+      form: 'shaft',
+      blend: 0,
+      wide: [1, 0, 0],
+      caps: [1.8, 1],
+      sections: {
+        base: { at: [-257.5, 796, 116], radii: [5.2, 8], twist: -2, triangular: [0.1, -0.04], square: [-0.01, 0] },
+        aboveBase: {
+          at: [-258, 798, 116],
+          radii: [6.4, 7.8],
+          twist: 4,
+          triangular: [0.1, -0.03],
+          square: [-0.02, -0.03],
+        },
+        upperBody: {
+          at: [-258, 803, 118],
+          radii: [6.5, 5.7],
+          twist: 4,
+          triangular: [0.04, 0.01],
+          square: [-0.01, -0.08],
+        },
+        neck: { at: [-257, 807.5, 119], radii: [5.9, 3.3], twist: 5, triangular: [0.08, 0.03], square: [0, 0.01] },
+      },
+    },
+    head: { form: 'ellipsoid', blend: 3, centre: [-256.5, 808.5, 116], radii: [7.3, 6.4, 5.2], rotation: [13, 13, -8] },
+    dorsoulnarCorner: { form: 'taper', blend: 4, from: [-254, 800.5, 114.5], to: [-254.5, 796, 111], radii: [5, 3.2] },
+    hamateFacet: { form: 'ellipsoid', op: 'cut', blend: 6, centre: [-244, 798.5, 120.5], radii: [9.9, 8.8, 11.6] },
+  },
+  provenance: { from: 'specimen', fitted: true },
+};

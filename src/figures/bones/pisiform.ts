@@ -1,0 +1,41 @@
+import type { BoneFigures } from '../boneFigures.ts';
+
+export const pisiform: BoneFigures = {
+  structure: 'pisiform',
+  grid: 0.6,
+  genus: 0,
+  parts: {
+    body: {
+      form: 'shaft',
+      blend: 0,
+      wide: [1, 0, 0],
+      caps: [1.8, 1.5],
+      sections: {
+        proximal: {
+          at: [-235.5, 809, 126.5],
+          radii: [2.8, 3.5],
+          twist: 26,
+          triangular: [-0.15, 0.03],
+          square: [0.02, -0.02],
+        },
+        proximalThird: {
+          at: [-236.5, 806.5, 128],
+          radii: [3.5, 4.7],
+          twist: 32,
+          triangular: [-0.06, 0.02],
+          square: [0.05, 0.04],
+        },
+        distalThird: {
+          at: [-237, 804.5, 130],
+          radii: [3.5, 5],
+          twist: 25,
+          triangular: [-0.05, 0],
+          square: [-0.01, 0.05],
+        },
+        distal: { at: [-237, 803, 131.5], radii: [2.6, 3.6], twist: 40, triangular: [0, 0.14], square: [0, -0.03] },
+      },
+    },
+    triquetrumFacet: { form: 'ellipsoid', op: 'cut', blend: 1, centre: [-232, 808.5, 117], radii: [8, 8, 6.9] },
+  },
+  provenance: { from: 'specimen', fitted: true },
+};

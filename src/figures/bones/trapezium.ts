@@ -1,0 +1,31 @@
+import type { BoneFigures } from '../boneFigures.ts';
+
+export const trapezium: BoneFigures = {
+  structure: 'trapezium',
+  grid: 0.6,
+  genus: 0,
+  parts: {
+    stem: { form: 'taper', blend: 0, from: [-274.5, 805.5, 121.5], to: [-275.5, 800.5, 117], radii: [4.3, 2.7] },
+    radialWing: { form: 'taper', blend: 3, from: [-276, 810, 122], to: [-279.5, 807.5, 126], radii: [3.8, 2.9] },
+    scaphoidSide: { form: 'taper', blend: 5, from: [-273, 807.5, 125], to: [-272, 811.5, 124.5], radii: [4.2, 3.3] },
+    tubercle: { form: 'taper', blend: 6, from: [-269, 814.5, 128], to: [-270, 808.5, 128.5], radii: [1.1, 2.1] },
+    distalLip: { form: 'taper', blend: 5, from: [-272.5, 801, 123], to: [-275.5, 798.5, 122], radii: [2.2, 2.2] },
+    ulnarLip: { form: 'taper', blend: 3.5, from: [-273, 806.5, 119], to: [-268.5, 807.5, 124], radii: [2.9, 2.7] },
+    metacarpalSaddle: {
+      form: 'ellipsoid',
+      op: 'cut',
+      blend: 2,
+      centre: [-283.5, 798.5, 127],
+      radii: [7.5, 8.9, 6.7],
+      rotation: [-5, 0, 2],
+    },
+    grooveForFlexorCarpiRadialis: {
+      form: 'ellipsoid',
+      op: 'cut',
+      blend: 2.5,
+      centre: [-266.5, 808, 126.5],
+      radii: [2.6, 7.2, 1.9],
+    },
+  },
+  provenance: { from: 'specimen', fitted: true },
+};
