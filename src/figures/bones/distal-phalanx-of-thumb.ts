@@ -3,15 +3,15 @@ import { type DistalPhalanxFigures, distalPhalanx } from '../hand/distalPhalanx.
 export const distalPhalanxOfThumbFigures: DistalPhalanxFigures = {
   placement: { origin: [-318.5, 740.5, 163], rotation: [9, 58, -43] },
   shaft: {
-    base: { at: [0.5, 11, -0.5], radii: [6.4, 3.6], triangular: [-0.01, 0.12] },
+    base: { at: [0.5, 9, -0.5], radii: [6.4, 3.6], triangular: [-0.01, 0.12] },
     belowBase: { at: [0, 6.5, -0.5], radii: [5.5, 3.1], triangular: [-0.02, 0.13] },
     waist: { at: [0.5, 1, 0], radii: [3.7, 2.5], triangular: [-0.05, 0.13] },
     belowWaist: { at: [0, -3, 0], radii: [3.4, 2], triangular: [-0.04, 0.09] },
     tuftRoot: { at: [0, -7.5, -0.5], radii: [3.7, 1.6], triangular: [-0.03, 0.1] },
   },
   sockets: {
-    radial: { centre: [-2.5, 15, -1], radii: [3.8, 3.8, 4] },
-    ulnar: { centre: [3, 15, -1], radii: [3.8, 3.8, 4] },
+    radial: { centre: [-2.5, 13, -1], radii: [3.8, 3.8, 4] },
+    ulnar: { centre: [3, 13, -1], radii: [3.8, 3.8, 4] },
   },
   flexorTubercle: { centre: [0.5, 7, 0.5], radii: [3.8, 2, 1.8] },
   tuft: { centre: [0.5, -10, -0.5], radii: [4.3, 2.4, 1.5] },

@@ -3,7 +3,7 @@ import { type FingerPhalanxFigures, fingerPhalanx } from '../hand/fingerPhalanx.
 export const middlePhalanxOfIndexFingerFigures: FingerPhalanxFigures = {
   placement: { origin: [-304, 690, 158.5], rotation: [-41, 13, -17] },
   shaft: {
-    base: { at: [0.5, 10.5, 0.5], radii: [5.6, 4.1], triangular: [0, 0.06] },
+    base: { at: [0.5, 9.7, 0.5], radii: [5.6, 4.1], triangular: [0, 0.06] },
     belowBase: { at: [0.5, 9, 0.5], radii: [5.5, 3.7], triangular: [-0.02, 0.06] },
     proximalShaft: { at: [1, 5.5, 0], radii: [4.7, 2.7], triangular: [0.01, 0.04] },
     middleShaft: { at: [1, 1, 0], radii: [4, 2.3], triangular: [-0.01, 0.01] },
@@ -11,13 +11,13 @@ export const middlePhalanxOfIndexFingerFigures: FingerPhalanxFigures = {
     neck: { at: [1, -9, 1], radii: [3.9, 2.1], triangular: [0.02, 0.07] },
   },
   socket: {
-    radial: { centre: [-3, 15, 1], radii: [6, 4.2, 4.9] },
-    ulnar: { centre: [5, 15.5, 2.5], radii: [6, 4.7, 6.2] },
+    radial: { centre: [-3, 14.2, 1], radii: [6, 4.2, 4.9] },
+    ulnar: { centre: [5, 14.7, 2.5], radii: [6, 4.7, 6.2] },
   },
   trochlea: {
-    radialCondyle: { at: [-2, -10, 1.5], radii: [2, 2.1] },
-    groove: { at: [1, -10, 1.5], radii: [1.8, 1.7] },
-    ulnarCondyle: { at: [4.5, -10, 1.5], radii: [2, 1.8] },
+    radialCondyle: { at: [-2, -10, 1.5], radii: [1.7, 1.8] },
+    groove: { at: [1, -10, 1.5], radii: [1.5, 1.4] },
+    ulnarCondyle: { at: [4.5, -10, 1.5], radii: [1.7, 1.5] },
   },
 };
 
