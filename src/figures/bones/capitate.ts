@@ -12,7 +12,7 @@ export const capitate: BoneFigures = {
       caps: [1.2, 1],
       flat: 1.6,
       sections: {
-        base: { at: [-257.6, 796.7, 115.6], radii: [5.3, 6.9], twist: 2, triangular: [0.1, -0.04], square: [-0.01, 0] },
+        base: { at: [-257.6, 795, 115], radii: [5.8, 7.8], twist: 2, triangular: [0.1, -0.04], square: [-0.01, 0] },
         aboveBase: {
           at: [-258, 799, 116.4],
           radii: [6.1, 7],
@@ -37,6 +37,13 @@ export const capitate: BoneFigures = {
       from: [-254, 800.5, 114.5],
       to: [-254.5, 796, 111],
       radii: [4.6, 2.8],
+    },
+    thirdMetacarpalFacet: {
+      form: 'ellipsoid',
+      op: 'cut',
+      blend: 1.5,
+      centre: [-260.5, 784.3, 121.5],
+      radii: [9.5, 11, 7],
     },
     hamateFacet: { form: 'ellipsoid', op: 'cut', blend: 6, centre: [-244, 798.5, 120.5], radii: [10.8, 9.7, 12.4] },
   },

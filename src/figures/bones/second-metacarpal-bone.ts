@@ -9,7 +9,7 @@ export const secondMetacarpalBoneFigures: MetacarpalFigures = {
     middleShaft: { at: [1.5, 5, 0], radii: [3.7, 4.2], triangular: [-0.03, -0.02] },
     distalShaft: { at: [1.5, -8, 0.5], radii: [4.3, 4.2], triangular: [0.02, -0.11] },
     neck: { at: [1, -19.5, 2.5], radii: [5.1, 5.1], triangular: [0.07, -0.11] },
-    throat: { at: [0, -27.5, 5], radii: [6.7, 5.5], triangular: [0.08, -0.04] },
+    throat: { at: [0, -27.5, 5], radii: [6, 4.8], triangular: [0.08, -0.04] },
   },
   processes: { ulnarHorn: { from: [3.5, 27.5, 5.5], to: [5.5, 32, 7.5], radii: [4.6, 3.1] } },
   hollows: { fork: { centre: [1.5, 37.5, 0.5], radii: [6.8, 5.4, 14] } },

@@ -9,7 +9,7 @@ export const thirdMetacarpalBoneFigures: MetacarpalFigures = {
     middleShaft: { at: [0.5, 6, 0.5], radii: [3.7, 4.5], triangular: [-0.04, -0.04] },
     distalShaft: { at: [0.5, -6.5, 1.5], radii: [4.7, 4.6], triangular: [0, -0.11] },
     neck: { at: [0, -17, 3.5], radii: [5.5, 5.2], triangular: [-0.01, -0.13] },
-    throat: { at: [0, -24, 6], radii: [7.3, 5.9], triangular: [-0.03, -0.04] },
+    throat: { at: [0, -24, 6], radii: [6.9, 5.5], triangular: [-0.03, -0.04] },
   },
   processes: { styloidProcess: { from: [-2.5, 23.5, 0.5], to: [-3, 32.5, -1], radii: [2.7, 1.6] } },
   hollows: { ulnarSide: { centre: [10.5, 24, 5.5], radii: [6.1, 8, 5.8] } },
