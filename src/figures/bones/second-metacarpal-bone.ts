@@ -12,7 +12,7 @@ export const secondMetacarpalBoneFigures: MetacarpalFigures = {
     throat: { at: [0, -27.5, 5], radii: [6, 4.8], triangular: [0.08, -0.04] },
   },
   processes: { ulnarHorn: { from: [3.5, 27.5, 5.5], to: [5.5, 32, 7.5], radii: [4.6, 3.1] } },
-  hollows: { fork: { centre: [1.5, 37.5, 0.5], radii: [6.8, 5.4, 14] } },
+  hollows: { fork: { centre: [1.5, 37.1, 0.5], radii: [6.8, 5.4, 14] } },
   head: {
     radialCondyle: { at: [-4.5, -27.5, 6.5], radii: [5.5, 4.7] },
     middle: { at: [-0.5, -28.5, 6.5], radii: [6.4, 5.3] },
