@@ -4,7 +4,7 @@ export const distalPhalanxOfLittleFingerFigures: DistalPhalanxFigures = {
   placement: { origin: [-223, 693, 172], rotation: [-47, 1, 5] },
   shaft: {
     base: { at: [0, 5.8, 0.5], radii: [3.9, 2.1], triangular: [-0.04, 0.02] },
-    belowBase: { at: [0, 4.5, 0.5], radii: [3.2, 1.8], triangular: [0.01, 0.03] },
+    belowBase: { at: [0, 3.6, 0.5], radii: [3, 1.8], triangular: [0.01, 0.03] },
     waist: { at: [0, 1, 0], radii: [2.1, 1.7], triangular: [0.02, -0.07] },
     belowWaist: { at: [0, -2, 0], radii: [2.1, 1.7], triangular: [0.02, -0.04] },
     tuftRoot: { at: [0, -5, 0], radii: [2.2, 1.8], triangular: [-0.01, -0.06] },

@@ -4,7 +4,7 @@ export const distalPhalanxOfMiddleFingerFigures: DistalPhalanxFigures = {
   placement: { origin: [-277.5, 669.5, 183.5], rotation: [-56, 2, -5] },
   shaft: {
     base: { at: [0, 6.6, 0], radii: [4.6, 3], triangular: [0.02, 0.03] },
-    belowBase: { at: [0, 5, 0], radii: [4, 2.5], triangular: [-0.01, 0.06] },
+    belowBase: { at: [0, 4, 0], radii: [3.7, 2.4], triangular: [-0.01, 0.06] },
     waist: { at: [0, 1, 0], radii: [2.6, 1.9], triangular: [-0.04, 0.05] },
     belowWaist: { at: [0, -2, 0], radii: [2.5, 1.8], triangular: [0.01, 0.07] },
     tuftRoot: { at: [0, -5.5, 0], radii: [2.8, 1.7], triangular: [-0.06, 0.09] },

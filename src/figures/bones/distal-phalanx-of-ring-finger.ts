@@ -4,7 +4,7 @@ export const distalPhalanxOfRingFingerFigures: DistalPhalanxFigures = {
   placement: { origin: [-250.5, 679, 183], rotation: [-66, -2, -2] },
   shaft: {
     base: { at: [0, 5.7, 0.5], radii: [4, 2.3], triangular: [-0.01, 0.03] },
-    belowBase: { at: [0, 4, 0.5], radii: [3.5, 2.1], triangular: [0.01, 0.02] },
+    belowBase: { at: [0, 3.2, 0.5], radii: [3.2, 2.1], triangular: [0.01, 0.02] },
     waist: { at: [0, 0.5, 0.5], radii: [2.2, 1.7], triangular: [-0.04, 0.01] },
     belowWaist: { at: [0, -2, 0], radii: [2, 1.7], triangular: [-0.01, -0.06] },
     tuftRoot: { at: [0, -5, 0.5], radii: [2.2, 1.6], triangular: [0.04, -0.01] },

@@ -48,6 +48,7 @@ export const hamate: BoneFigures = {
         },
       },
     },
+    dorsalBase: { form: 'taper', blend: 4, from: [-245, 797.5, 112.5], to: [-243.5, 795, 112.8], radii: [4.5, 2.3] },
     hook: {
       form: 'shaft',
       blend: 5,

@@ -4,8 +4,8 @@ export const middlePhalanxOfIndexFingerFigures: FingerPhalanxFigures = {
   placement: { origin: [-304, 690, 158.5], rotation: [-41, 13, -17] },
   shaft: {
     base: { at: [0.5, 9.7, 0.5], radii: [5.6, 4.1], triangular: [0, 0.06] },
-    belowBase: { at: [0.5, 9, 0.5], radii: [5.5, 3.7], triangular: [-0.02, 0.06] },
-    proximalShaft: { at: [1, 5.5, 0], radii: [4.7, 2.7], triangular: [0.01, 0.04] },
+    belowBase: { at: [0.6, 6.8, 0.3], radii: [5, 3.2], triangular: [-0.02, 0.06] },
+    proximalShaft: { at: [0.8, 4, 0.1], radii: [4.5, 2.6], triangular: [0.01, 0.04] },
     middleShaft: { at: [1, 1, 0], radii: [4, 2.3], triangular: [-0.01, 0.01] },
     distalShaft: { at: [0.5, -4.5, 0], radii: [3.6, 2], triangular: [0.02, 0] },
     neck: { at: [1, -9, 1], radii: [3.9, 2.1], triangular: [0.02, 0.07] },

@@ -4,8 +4,8 @@ export const middlePhalanxOfMiddleFingerFigures: FingerPhalanxFigures = {
   placement: { origin: [-275, 684, 165], rotation: [-35, -4, -12] },
   shaft: {
     base: { at: [-0.5, 11.3, 1], radii: [6.1, 4.5], triangular: [-0.02, 0.05] },
-    belowBase: { at: [0, 9.5, 0.5], radii: [5.7, 3.4], triangular: [-0.01, 0.04] },
-    proximalShaft: { at: [0, 5, 0], radii: [4.9, 2.5], triangular: [0, 0.04] },
+    belowBase: { at: [-0.2, 8, 0.6], radii: [5.4, 3.2], triangular: [-0.01, 0.04] },
+    proximalShaft: { at: [0.1, 4.4, 0.2], radii: [4.8, 2.5], triangular: [0, 0.04] },
     middleShaft: { at: [0.5, 0, 0], radii: [4.2, 2.1], triangular: [0.01, 0.01] },
     distalShaft: { at: [1, -6, 0.5], radii: [4, 1.9], triangular: [0, 0.02] },
     neck: { at: [1.5, -10, 2], radii: [4.4, 2.1], triangular: [0.01, 0.05] },

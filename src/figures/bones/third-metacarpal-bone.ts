@@ -4,7 +4,7 @@ export const thirdMetacarpalBoneFigures: MetacarpalFigures = {
   placement: { origin: [-264, 761.5, 120], rotation: [-14, 5, -6] },
   shaft: {
     base: { at: [1.9, 29.5, 3.5], radii: [5.8, 6.6], triangular: [0.1, -0.14] },
-    belowBase: { at: [1.4, 26.5, 3], radii: [6, 6.1], triangular: [0.02, -0.11] },
+    belowBase: { at: [1.4, 24.5, 3], radii: [5.7, 5.6], triangular: [0.02, -0.11] },
     proximalShaft: { at: [0.5, 18, 1], radii: [4.8, 4.5], triangular: [-0.03, -0.1] },
     middleShaft: { at: [0.5, 6, 0.5], radii: [3.7, 4.5], triangular: [-0.04, -0.04] },
     distalShaft: { at: [0.5, -6.5, 1.5], radii: [4.7, 4.6], triangular: [0, -0.11] },
