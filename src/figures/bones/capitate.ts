@@ -47,5 +47,9 @@ export const capitate: BoneFigures = {
     },
     hamateFacet: { form: 'ellipsoid', op: 'cut', blend: 6, centre: [-244, 798.5, 120.5], radii: [10.8, 9.7, 12.4] },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Fitted, then shaved by about half a millimetre all round: the bones of the specimen’s wrist touch.',
+  },
 };

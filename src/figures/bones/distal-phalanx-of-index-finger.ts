@@ -20,5 +20,9 @@ export const distalPhalanxOfIndexFingerFigures: DistalPhalanxFigures = {
 export const distalPhalanxOfIndexFinger = distalPhalanx(
   'distal-phalanx-of-index-finger',
   distalPhalanxOfIndexFingerFigures,
-  { from: 'specimen', fitted: false },
+  {
+    from: 'specimen',
+    fitted: false,
+    note: 'Not fitted: the specimen is too coarse here. The tuft is a little broader than its own, and the joint end is shaved to keep its space.',
+  },
 );

@@ -20,5 +20,9 @@ export const distalPhalanxOfLittleFingerFigures: DistalPhalanxFigures = {
 export const distalPhalanxOfLittleFinger = distalPhalanx(
   'distal-phalanx-of-little-finger',
   distalPhalanxOfLittleFingerFigures,
-  { from: 'specimen', fitted: false },
+  {
+    from: 'specimen',
+    fitted: false,
+    note: 'Not fitted: the specimen is too coarse here. The tuft is a little broader than its own, and the joint end is shaved to keep its space.',
+  },
 );

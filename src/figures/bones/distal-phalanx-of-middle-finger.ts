@@ -20,5 +20,9 @@ export const distalPhalanxOfMiddleFingerFigures: DistalPhalanxFigures = {
 export const distalPhalanxOfMiddleFinger = distalPhalanx(
   'distal-phalanx-of-middle-finger',
   distalPhalanxOfMiddleFingerFigures,
-  { from: 'specimen', fitted: false },
+  {
+    from: 'specimen',
+    fitted: false,
+    note: 'Not fitted: the specimen is too coarse here. The tuft is a little broader than its own, and the joint end is shaved to keep its space.',
+  },
 );

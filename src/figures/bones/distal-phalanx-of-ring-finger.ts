@@ -20,5 +20,9 @@ export const distalPhalanxOfRingFingerFigures: DistalPhalanxFigures = {
 export const distalPhalanxOfRingFinger = distalPhalanx(
   'distal-phalanx-of-ring-finger',
   distalPhalanxOfRingFingerFigures,
-  { from: 'specimen', fitted: false },
+  {
+    from: 'specimen',
+    fitted: false,
+    note: 'Not fitted: the specimen is too coarse here. The tuft is a little broader than its own, and the joint end is shaved to keep its space.',
+  },
 );

@@ -20,4 +20,5 @@ export const distalPhalanxOfThumbFigures: DistalPhalanxFigures = {
 export const distalPhalanxOfThumb = distalPhalanx('distal-phalanx-of-thumb', distalPhalanxOfThumbFigures, {
   from: 'specimen',
   fitted: false,
+  note: 'Not fitted: the specimen is too coarse here. The tuft is a little broader than its own, and the joint end is shaved to keep its space.',
 });

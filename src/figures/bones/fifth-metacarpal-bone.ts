@@ -23,4 +23,5 @@ export const fifthMetacarpalBoneFigures: MetacarpalFigures = {
 export const fifthMetacarpalBone = metacarpal('fifth-metacarpal-bone', fifthMetacarpalBoneFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Fitted, then shaved at its ends by up to 1.5 mm, so that the joints keep their space.',
 });

@@ -26,4 +26,5 @@ export const firstMetacarpalBoneFigures: MetacarpalFigures = {
 export const firstMetacarpalBone = metacarpal('first-metacarpal-bone', firstMetacarpalBoneFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Fitted, then shaved at its ends by up to 1.5 mm, so that the joints keep their space.',
 });

@@ -23,4 +23,5 @@ export const fourthMetacarpalBoneFigures: MetacarpalFigures = {
 export const fourthMetacarpalBone = metacarpal('fourth-metacarpal-bone', fourthMetacarpalBoneFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Fitted, then shaved at its ends by up to 1.5 mm, so that the joints keep their space.',
 });

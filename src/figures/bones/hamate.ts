@@ -62,5 +62,9 @@ export const hamate: BoneFigures = {
       },
     },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Fitted, then shaved by about half a millimetre all round: the bones of the specimen’s wrist touch.',
+  },
 };

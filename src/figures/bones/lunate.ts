@@ -25,5 +25,9 @@ export const lunate: BoneFigures = {
     palmarHorn: { form: 'taper', blend: 5.5, from: [-246.5, 817, 118.5], to: [-248.5, 815, 120.5], radii: [2.2, 1.9] },
     dorsalHorn: { form: 'taper', blend: 6, from: [-244.5, 812, 112], to: [-249, 810.5, 109], radii: [1, 1] },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Fitted, then shaved by about half a millimetre all round: the bones of the specimen’s wrist touch.',
+  },
 };

@@ -24,5 +24,9 @@ export const middlePhalanxOfLittleFingerFigures: FingerPhalanxFigures = {
 export const middlePhalanxOfLittleFinger = fingerPhalanx(
   'middle-phalanx-of-little-finger',
   middlePhalanxOfLittleFingerFigures,
-  { from: 'specimen', fitted: true },
+  {
+    from: 'specimen',
+    fitted: true,
+    note: 'Fitted, then shaved at its ends by up to 1.5 mm, so that the joints keep their space.',
+  },
 );

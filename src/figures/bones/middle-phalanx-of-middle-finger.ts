@@ -24,5 +24,9 @@ export const middlePhalanxOfMiddleFingerFigures: FingerPhalanxFigures = {
 export const middlePhalanxOfMiddleFinger = fingerPhalanx(
   'middle-phalanx-of-middle-finger',
   middlePhalanxOfMiddleFingerFigures,
-  { from: 'specimen', fitted: true },
+  {
+    from: 'specimen',
+    fitted: true,
+    note: 'Fitted, then shaved at its ends by up to 1.5 mm, so that the joints keep their space.',
+  },
 );

@@ -24,5 +24,9 @@ export const middlePhalanxOfRingFingerFigures: FingerPhalanxFigures = {
 export const middlePhalanxOfRingFinger = fingerPhalanx(
   'middle-phalanx-of-ring-finger',
   middlePhalanxOfRingFingerFigures,
-  { from: 'specimen', fitted: true },
+  {
+    from: 'specimen',
+    fitted: true,
+    note: 'Fitted, then shaved at its ends by up to 1.5 mm, so that the joints keep their space.',
+  },
 );

@@ -37,5 +37,9 @@ export const pisiform: BoneFigures = {
     },
     triquetrumFacet: { form: 'ellipsoid', op: 'cut', blend: 1, centre: [-232, 808.5, 117], radii: [8.5, 8.5, 7.4] },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Fitted, then shaved by about half a millimetre all round: the bones of the specimen’s wrist touch.',
+  },
 };

@@ -21,5 +21,9 @@ export const proximalPhalanxOfIndexFingerFigures: FingerPhalanxFigures = {
 export const proximalPhalanxOfIndexFinger = fingerPhalanx(
   'proximal-phalanx-of-index-finger',
   proximalPhalanxOfIndexFingerFigures,
-  { from: 'specimen', fitted: true },
+  {
+    from: 'specimen',
+    fitted: true,
+    note: 'Fitted, then shaved at its ends by up to 1.5 mm, so that the joints keep their space.',
+  },
 );

@@ -21,5 +21,9 @@ export const proximalPhalanxOfRingFingerFigures: FingerPhalanxFigures = {
 export const proximalPhalanxOfRingFinger = fingerPhalanx(
   'proximal-phalanx-of-ring-finger',
   proximalPhalanxOfRingFingerFigures,
-  { from: 'specimen', fitted: false },
+  {
+    from: 'specimen',
+    fitted: false,
+    note: 'Not fitted: the specimen has a hole here. The ends are shaved, so that the joints keep their space.',
+  },
 );

@@ -21,4 +21,5 @@ export const proximalPhalanxOfThumbFigures: FingerPhalanxFigures = {
 export const proximalPhalanxOfThumb = fingerPhalanx('proximal-phalanx-of-thumb', proximalPhalanxOfThumbFigures, {
   from: 'specimen',
   fitted: true,
+  note: 'Fitted, then shaved at its ends by up to 1.5 mm, so that the joints keep their space.',
 });

@@ -45,5 +45,9 @@ export const scaphoid: BoneFigures = {
     distalPole: { form: 'taper', blend: 4.5, from: [-267, 814, 116], to: [-266.5, 810.5, 117], radii: [4, 3.3] },
     capitateFacet: { form: 'ellipsoid', op: 'cut', blend: 3, centre: [-257, 806.5, 119], radii: [8.7, 8.9, 10.4] },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Fitted, then shaved by about half a millimetre all round: the bones of the specimen’s wrist touch.',
+  },
 };

@@ -28,5 +28,9 @@ export const trapezium: BoneFigures = {
       radii: [3.1, 7.7, 2.4],
     },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Fitted, then shaved by about half a millimetre all round: the bones of the specimen’s wrist touch.',
+  },
 };

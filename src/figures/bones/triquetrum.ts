@@ -44,5 +44,9 @@ export const triquetrum: BoneFigures = {
     hamateFacet: { form: 'ellipsoid', op: 'cut', blend: 4, centre: [-249, 793.5, 116.5], radii: [13.7, 12.9, 9.5] },
     pisiformFacet: { form: 'ellipsoid', op: 'cut', blend: 4, centre: [-235, 809, 138.5], radii: [13.4, 12.3, 14.3] },
   },
-  provenance: { from: 'specimen', fitted: true },
+  provenance: {
+    from: 'specimen',
+    fitted: true,
+    note: 'Fitted, then shaved by about half a millimetre all round: the bones of the specimen’s wrist touch.',
+  },
 };
