@@ -41,7 +41,7 @@ describe('resolve', () => {
   });
 
   it.each([
-    'femur',
+    'gizzard',
     'supraspinatis',
     'scapula.top',
     'scapula.right.right',

@@ -59,7 +59,8 @@ it.each(muscles)('$id begins and ends on its bones', ({ id, figures }) => {
     [figures.from, 0],
     [figures.to, 1],
   ] as const) {
-    if (references.some((reference) => reference.startsWith('stand-in'))) continue;
+    // An end on another muscle's tendon, or on what is still to come, is measured nowhere.
+    if (!references.every((reference) => bones.has(reference.split('/')[0] ?? ''))) continue;
     const surfaces = references.map((reference) => boneSurface(reference));
     const gaps = [...corners(mesh)]
       .filter(({ u }) => Math.abs(u - end) < 0.001)

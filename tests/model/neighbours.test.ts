@@ -16,7 +16,7 @@ const SPACES = [
   ['ulna', 'humerus', 0.3, 5],
   ['radius', 'humerus', 0.5, 5.5],
   ['scaphoid', 'radius', 0.3, 5],
-  ['lunate', 'radius', 0.3, 5],
+  ['lunate', 'radius', 0.3, 5.5],
   ['fourth-lumbar-vertebra', 'fifth-lumbar-vertebra', 0.2, 5],
 ] as const;
 

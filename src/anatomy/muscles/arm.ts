@@ -2,8 +2,6 @@ import type { StructureFacts } from '../structure.ts';
 
 const BICEPS_INSERTION = 'Radial tuberosity, bicipital aponeurosis';
 const BICEPS_NERVE = 'Musculocutaneous nerve, C5–C6';
-const BICEPS_STAND_IN = 'Its forearm end is provisional: the radius, to which it is fixed, is still to be built.';
-
 /** Muscles along the front of the upper arm. */
 export const armMuscles: readonly StructureFacts[] = [
   {
@@ -45,7 +43,6 @@ export const armMuscles: readonly StructureFacts[] = [
       action: 'Flexes the elbow and supinates the forearm; weakly flexes the shoulder',
       nerve: BICEPS_NERVE,
     },
-    standIn: BICEPS_STAND_IN,
     sources: ['WP', 'IA', 'JM', 'MO3'],
   },
   {
@@ -67,7 +64,6 @@ export const armMuscles: readonly StructureFacts[] = [
       action: 'Flexes the elbow and supinates the forearm; flexes the shoulder',
       nerve: BICEPS_NERVE,
     },
-    standIn: BICEPS_STAND_IN,
     sources: ['WP', 'IA', 'JM', 'MO3'],
   },
   {

@@ -48,7 +48,8 @@ export const backMuscles: readonly StructureFacts[] = [
         'Elevates and upwardly rotates the scapula; extends the head, bends it to its own side and turns the face to the other side',
       nerve: TRAPEZIUS_NERVE,
     },
-    standIn: 'Its upper end is provisional: the skull and the upper neck, to which it is fixed, are still to be built.',
+    standIn:
+      'Its border along the neck is provisional: the nuchal ligament, to which it is fixed, is still to be built.',
     sources: ['WP', 'IA', 'JM', 'GS1'],
   },
   {
@@ -91,7 +92,6 @@ export const backMuscles: readonly StructureFacts[] = [
       action: 'Depresses, retracts and upwardly rotates the scapula',
       nerve: TRAPEZIUS_NERVE,
     },
-    standIn: 'Its lower end is provisional: the spine below T8, to which it is fixed, is still to be built.',
     sources: ['WP', 'JM', 'GS1'],
   },
   {
@@ -113,8 +113,6 @@ export const backMuscles: readonly StructureFacts[] = [
       action: 'Elevates and downwardly rotates the scapula; bends and turns the neck to its own side',
       nerve: 'Anterior rami of C3–C4; dorsal scapular nerve, C5 (C4–C5 in some books)',
     },
-    standIn:
-      'Its upper ends are provisional: the upper four vertebrae of the neck, to which they are fixed, are still to be built.',
     sources: ['WP', 'IA', 'JM', 'GS1'],
   },
   {

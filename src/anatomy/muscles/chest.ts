@@ -64,7 +64,6 @@ export const chestMuscles: readonly StructureFacts[] = [
       action: 'Adducts and medially rotates the arm; extends it from flexion',
       nerve: 'Medial and lateral pectoral nerves, C7–T1',
     },
-    standIn: 'Its rib ends are provisional: the rib cartilages, to which they are fixed, are still to be built.',
     sources: ['WP', 'IA', 'PC'],
   },
   {

@@ -11,7 +11,7 @@ export const lowerLimb: JointCentres = {
   /** Axis of the trochlear groove. */
   patellofemoral: [-78.0, 425.5, 70.0],
   /** Midway between the tips of the malleoli. */
-  talocrural: [-81.5, 50.0, 57.5],
+  talocrural: [-81.5, 49.5, 57],
   /** Middle of the contact of talus and calcaneus. */
   subtalar: [-77.5, 43.5, 59.5],
 };

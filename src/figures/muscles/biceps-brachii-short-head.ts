@@ -4,7 +4,7 @@ import type { MuscleFigures } from '../muscleFigures.ts';
 export const bicepsBrachiiShortHead: MuscleFigures = {
   structure: 'biceps-brachii-short-head',
   from: ['scapula/coracoid-process'],
-  to: ['biceps-brachii-long-head', 'radius/radial-tuberosity'],
+  to: ['biceps-brachii-long-head'],
   layer: 2,
   shape: {
     form: 'tube',

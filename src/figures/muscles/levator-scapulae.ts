@@ -4,9 +4,10 @@ import type { MuscleFigures } from '../muscleFigures.ts';
 export const levatorScapulae: MuscleFigures = {
   structure: 'levator-scapulae',
   from: [
-    'stand-in: transverse process of the atlas',
-    'stand-in: transverse process of the axis',
-    'stand-in: posterior tubercles of the third and fourth cervical vertebrae',
+    'atlas/transverse-process',
+    'axis/transverse-process',
+    'third-cervical-vertebra/transverse-process',
+    'fourth-cervical-vertebra/transverse-process',
   ],
   to: ['scapula/superior-angle', 'scapula/medial-border'],
   layer: 2,
@@ -18,7 +19,7 @@ export const levatorScapulae: MuscleFigures = {
         reference: 'z',
         stations: {
           'transverse process': {
-            centre: [-38.5, 1475.5, 83.5],
+            centre: [-42, 1471.5, 80.5],
             halfWidth: 1.5,
             halfThickness: 0.5,
             roll: -27,
@@ -53,7 +54,7 @@ export const levatorScapulae: MuscleFigures = {
         reference: 'z',
         stations: {
           'transverse process': {
-            centre: [-30, 1460, 84],
+            centre: [-28, 1454.5, 82.5],
             halfWidth: 2.5,
             halfThickness: 0.5,
             roll: -31,
@@ -88,7 +89,7 @@ export const levatorScapulae: MuscleFigures = {
         reference: 'z',
         stations: {
           'posterior tubercle': {
-            centre: [-30.5, 1445.5, 86],
+            centre: [-29.5, 1442.5, 85],
             halfWidth: 3,
             halfThickness: 1,
             roll: -30,
@@ -123,7 +124,7 @@ export const levatorScapulae: MuscleFigures = {
         reference: 'z',
         stations: {
           'posterior tubercle': {
-            centre: [-30, 1432.5, 88],
+            centre: [-30, 1429.5, 85.5],
             halfWidth: 3.5,
             halfThickness: 1.5,
             roll: -51,
@@ -158,6 +159,6 @@ export const levatorScapulae: MuscleFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
-    note: 'Four slips, one a vertebra; they begin free where C1–C4 will be. The muscle twists: the highest slip ends lowest. The lower ends were thinned by hand after the fit.',
+    note: 'Four slips, one a vertebra. The muscle twists: the highest slip ends lowest. After the fit the upper ends were laid on the vertebrae and the lower ones thinned, by hand.',
   },
 };

@@ -6,7 +6,11 @@ export const pectoralisMajorSternocostalPart: MuscleFigures = {
   from: [
     'manubrium-of-sternum/anterior-surface',
     'body-of-sternum/anterior-surface',
-    'stand-in: second to sixth costal cartilages',
+    'second-costal-cartilage/anterior-surface',
+    'third-costal-cartilage/anterior-surface',
+    'fourth-costal-cartilage/anterior-surface',
+    'fifth-costal-cartilage/anterior-surface',
+    'sixth-costal-cartilage/anterior-surface',
   ],
   to: ['humerus/crest-of-greater-tubercle'],
   layer: 1,

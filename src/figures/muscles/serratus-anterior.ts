@@ -12,7 +12,7 @@ export const serratusAnterior: MuscleFigures = {
     'sixth-rib/outer-surface',
     'seventh-rib/outer-surface',
     'eighth-rib/outer-surface',
-    'stand-in: ninth rib',
+    'ninth-rib/outer-surface',
   ],
   to: ['scapula/medial-border', 'scapula/superior-angle', 'scapula/inferior-angle'],
   layer: 3,
@@ -336,6 +336,6 @@ export const serratusAnterior: MuscleFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
-    note: 'Nine slips, one a rib; the lowest begins free where the ninth rib will be. The first was moved by hand clear of the second rib after the fit.',
+    note: 'Nine slips, one a rib. The first was moved by hand clear of the second rib after the fit.',
   },
 };

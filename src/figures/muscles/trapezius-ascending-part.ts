@@ -9,7 +9,10 @@ export const trapeziusAscendingPart: MuscleFigures = {
     'sixth-thoracic-vertebra/spinous-process',
     'seventh-thoracic-vertebra/spinous-process',
     'eighth-thoracic-vertebra/spinous-process',
-    'stand-in: spinous processes of the ninth to twelfth thoracic vertebrae',
+    'ninth-thoracic-vertebra/spinous-process',
+    'tenth-thoracic-vertebra/spinous-process',
+    'eleventh-thoracic-vertebra/spinous-process',
+    'twelfth-thoracic-vertebra/spinous-process',
   ],
   to: ['scapula/spine'],
   layer: 1,
@@ -62,6 +65,6 @@ export const trapeziusAscendingPart: MuscleFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
-    note: '5 rows: its tendon glides over the crest of the scapular spine. That row and the last are set by hand, on the bone, where the specimen’s muscle runs through it. The lower origin ends free over the place of T9–T12, which are not built yet. The fibres’ bellies differ: a tendon over T12, a triangular one at the root of the scapular spine (diamond figures).',
+    note: '5 rows: its tendon glides over the crest of the scapular spine. That row and the last are set by hand, on the bone, where the specimen’s muscle runs through it. The fibres’ bellies differ: a tendon over T12, a triangular one at the root of the scapular spine (diamond figures).',
   },
 };

@@ -3,17 +3,22 @@ import type { MuscleFigures } from '../muscleFigures.ts';
 
 export const trapeziusDescendingPart: MuscleFigures = {
   structure: 'trapezius-descending-part',
-  from: ['stand-in: superior nuchal line', 'stand-in: nuchal ligament', 'seventh-cervical-vertebra/spinous-process'],
+  from: [
+    'occipital-bone/superior-nuchal-line',
+    'occipital-bone/external-occipital-protuberance',
+    'stand-in: nuchal ligament',
+    'seventh-cervical-vertebra/spinous-process',
+  ],
   to: ['clavicle/lateral-third'],
   layer: 1,
   shape: {
     form: 'sheet',
     rows: {
       'nuchal line and nuchal ligament': [
-        [-37, 1511, 28, 2.5],
-        [-1, 1497, 33, 6.5],
-        [1.5, 1440.5, 47, 5],
-        [4, 1382.5, 13, 3],
+        [-33.5, 1522, 11.5, 2],
+        [-1.5, 1519, 1, 3],
+        [-0.5, 1444, 41, 4.5],
+        [-1, 1387, 20, 3],
       ],
       'side of the neck': [
         [-32.5, 1471, 49, 3],
@@ -49,6 +54,6 @@ export const trapeziusDescendingPart: MuscleFigures = {
   provenance: {
     from: 'specimen',
     fitted: true,
-    note: 'The origin above C5 ends free where the occipital bone and the nuchal ligament will be. The fibres’ bellies differ: the lowest begin late, at the aponeurosis whose diamond lies about C7.',
+    note: 'Between the occipital bone and C7 the origin ends free where the nuchal ligament will be. The row at the nuchal line is set by hand on our occipital bone. The fibres’ bellies differ: the lowest begin late, at the aponeurosis whose diamond lies about C7.',
   },
 };
