@@ -15,10 +15,10 @@ export const trapeziusDescendingPart: MuscleFigures = {
     form: 'sheet',
     rows: {
       'nuchal line and nuchal ligament': [
-        [-33.5, 1522, 11.5, 2],
-        [-1.5, 1519, 1, 3],
-        [-0.5, 1444, 41, 4.5],
-        [-1, 1387, 20, 3],
+        [-36, 1509, 24, 2],
+        [-1.5, 1501, 20, 4],
+        [-0.5, 1443, 44, 5],
+        [-1, 1385, 18, 3],
       ],
       'side of the neck': [
         [-32.5, 1471, 49, 3],
