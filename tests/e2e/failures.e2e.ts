@@ -10,7 +10,7 @@ test('a truncated piece of the model says what failed; trying again mends it', a
   });
   await page.goto('');
   const failure = page.getByRole('alert');
-  await expect(failure).toContainText(/skeleton\.glb/);
+  await expect(failure).toContainText(/skeleton-trunk\.glb/);
   await page
     .getByRole('link', { name: /When massage is contraindicated/ })
     .first()

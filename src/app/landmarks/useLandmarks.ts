@@ -3,11 +3,12 @@ import type { LandmarkCatalogue } from '../../anatomy/landmarks/landmarkCatalogu
 
 let loaded: LandmarkCatalogue | undefined;
 
-/** The named places on bone. Their words come in a file of their own, after the text that a reader waits for; undefined till then. */
-export function useLandmarks(): LandmarkCatalogue | undefined {
+/** The named places on bone. Their words come in a file of their own, asked for once they are `wanted`, so that no text has to
+ *  wait for them; undefined till then. */
+export function useLandmarks(wanted = true): LandmarkCatalogue | undefined {
   const [landmarks, setLandmarks] = useState(loaded);
   useEffect(() => {
-    if (landmarks) return;
+    if (landmarks || !wanted) return;
     let gone = false;
     void import('../../anatomy/landmarks/landmarkCatalogue.ts').then(({ landmarkCatalogue }) => {
       loaded = landmarkCatalogue;
@@ -16,6 +17,6 @@ export function useLandmarks(): LandmarkCatalogue | undefined {
     return () => {
       gone = true;
     };
-  }, [landmarks]);
+  }, [landmarks, wanted]);
   return landmarks;
 }

@@ -14,7 +14,7 @@ export function SearchBox({ placeholder }: { readonly placeholder: string }) {
   const { view, pane } = useStores();
   const [, navigate] = useLocation();
   const [text, setText] = useState('');
-  const landmarks = useLandmarks();
+  const landmarks = useLandmarks(text !== '');
   const field = useRef<HTMLInputElement>(null);
   const options = useMemo(
     () =>
