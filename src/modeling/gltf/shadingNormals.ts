@@ -1,8 +1,8 @@
 import type { Mesh } from '../mesh.ts';
 
-/** Smooth unit normals, x, y, z a vertex. Each triangle's normal counts at a corner by sin(angle) / (product of the two
- *  edges' lengths): right for a vertex on a sphere, and fair to the long thin triangles that simplification leaves
- *  (Max, Weights for computing vertex normals from facet normals, 1999). */
+/** Smooth unit normals, x, y, z a vertex. Each triangle's normal counts at a corner by sin(angle) × the geometric mean of its two
+ *  edges: by its size, or the narrow walls of a suture would turn the normals of the wide table beside it; but less than by its
+ *  area, or the long thin triangles that simplification leaves would have all the say. */
 export function shadingNormals({ positions, indices }: Mesh): Float32Array {
   const sum = new Float64Array(positions.length);
   for (let t = 0; t < indices.length; t += 3)
@@ -13,7 +13,7 @@ export function shadingNormals({ positions, indices }: Mesh): Float32Array {
   return Float32Array.from(sum, (value, i) => value / lengthAt(sum, i - (i % 3)));
 }
 
-/** (next − at) × (last − at), divided by both edges' squared lengths. */
+/** (next − at) × (last − at), divided by the root of both edges' lengths. */
 function addCorner(sum: Float64Array, p: Float32Array, at: number, next: number, last: number): void {
   const [ax, ay, az] = [0, 1, 2].map((k) => (p[next + k] as number) - (p[at + k] as number)) as [
     number,
@@ -25,7 +25,7 @@ function addCorner(sum: Float64Array, p: Float32Array, at: number, next: number,
     number,
     number,
   ];
-  const weight = (ax * ax + ay * ay + az * az) * (bx * bx + by * by + bz * bz);
+  const weight = Math.sqrt(Math.hypot(ax, ay, az) * Math.hypot(bx, by, bz));
   if (weight === 0) return;
   const cross = [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
   cross.forEach((value, k) => {

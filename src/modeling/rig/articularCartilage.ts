@@ -15,13 +15,16 @@ export interface BoneSurface {
 }
 
 /** Cartilage is whole up to this distance from the other bone, and none beyond the second; mm. */
-const NEAR = 4.5;
-const FAR = 7;
+const NEAR = 3;
+const FAR = 5.5;
 /** How squarely the surface must look at the other bone: cosines, none and whole. */
 const AWAY = 0.15;
 const FACING = 0.6;
 /** Closer than this, surfaces touch and no direction is to be told; mm. */
 const TOUCHING = 0.7;
+
+/** Teeth meet, and bear no cartilage. */
+const BITE: ReadonlySet<string> = new Set(['mandible', 'maxilla']);
 
 /** One byte a vertex, 0 bare bone … 255 cartilage, by bone. */
 export function articularCartilage(bones: readonly BoneSurface[]): ReadonlyMap<string, Uint8Array> {
@@ -34,7 +37,7 @@ export function articularCartilage(bones: readonly BoneSurface[]): ReadonlyMap<s
   };
   return new Map(
     prepared.map((bone) => {
-      const others = prepared.filter((other) => other.whole !== bone.whole && near(bone, other)).map(tree);
+      const others = prepared.filter((other) => articulate(bone, other) && near(bone, other)).map(tree);
       return [bone.id, cover(bone, others)];
     }),
   );
@@ -42,6 +45,10 @@ export function articularCartilage(bones: readonly BoneSurface[]): ReadonlyMap<s
 
 interface Prepared extends BoneSurface {
   readonly box: Box;
+}
+
+function articulate(bone: BoneSurface, other: BoneSurface): boolean {
+  return other.whole !== bone.whole && !(BITE.has(bone.id) && BITE.has(other.id));
 }
 
 /** A midline bone meets the left one of a pair as it meets the right. */

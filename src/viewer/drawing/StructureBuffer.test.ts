@@ -11,7 +11,7 @@ function texel(buffer: StructureBuffer, index: number): number[] {
 describe('StructureBuffer', () => {
   it('shows everything at first, plain', () => {
     const buffer = new StructureBuffer(ids);
-    expect(texel(buffer, 69)).toEqual([255, 0, 0, 69 % 12]);
+    expect(texel(buffer, 69)).toEqual([255, 0, 0, 69 % 16]);
     expect(buffer.texture.image).toMatchObject({ width: STRUCTURE_COLUMNS, height: 2 });
   });
 
@@ -20,9 +20,9 @@ describe('StructureBuffer', () => {
     buffer.immediate = true;
     buffer.set('structure-66', { shown: 1, emphasis: 0.4, ghost: 1 });
     buffer.step(0);
-    expect(texel(buffer, 66)).toEqual([255, 102, 255, 66 % 12]);
-    expect(texel(buffer, 65)).toEqual([255, 0, 0, 65 % 12]);
-    expect(texel(buffer, 67)).toEqual([255, 0, 0, 67 % 12]);
+    expect(texel(buffer, 66)).toEqual([255, 102, 255, 66 % 16]);
+    expect(texel(buffer, 65)).toEqual([255, 0, 0, 65 % 16]);
+    expect(texel(buffer, 67)).toEqual([255, 0, 0, 67 % 16]);
   });
 
   it('gives both sides of a structure the same tint, and its neighbour another', () => {

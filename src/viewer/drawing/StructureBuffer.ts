@@ -10,7 +10,7 @@ export const STRUCTURE_COLUMNS = 64;
 /** Seconds in which a look changes into another: quick enough not to be waited for. */
 const EASING_SECONDS = 0.16;
 /** How many tints there are to tell neighbours apart by. */
-const TINTS = 12;
+const TINTS = 16;
 const CHANNELS = ['shown', 'emphasis', 'ghost'] as const;
 
 export class StructureBuffer {

@@ -15,11 +15,11 @@ vec4 motionX;
 vec4 motionY;
 vec4 motionZ;
 
-// Twelve hues, as textbooks tint the bones: neighbours in the list are far apart on the wheel.
+// Sixteen hues, as textbooks tint the bones: neighbours in the list are far apart on the wheel, and differ in strength.
 vec3 tintOf(int slot) {
-  float hue = fract(float(slot) * 0.4167);
+  float hue = fract(float(slot) * 0.4375);
   vec3 wheel = abs(fract(hue + vec3(0.0, 2.0 / 3.0, 1.0 / 3.0)) * 6.0 - 3.0) - 1.0;
-  return mix(vec3(0.70), clamp(wheel, 0.0, 1.0), 0.5);
+  return mix(vec3(0.70), clamp(wheel, 0.0, 1.0), (slot & 1) == 0 ? 0.55 : 0.35);
 }
 
 vec4 motionRow(int row) {
