@@ -2,7 +2,7 @@ import { type CostalCartilageFigures, costalCartilage } from '../ribs/costalCart
 
 export const eighthCostalCartilageFigures: CostalCartilageFigures = {
   course: {
-    costalEnd: { at: [-112.4, 1093.3, 160], radii: [9.4, 4.2], twist: 12 },
+    costalEnd: { at: [-112.7, 1093.7, 159.3], radii: [9.4, 4.2], twist: 12 },
     lateral: { at: [-106.5, 1088.5, 168], radii: [9, 4], twist: 6 },
     anterolateral: { at: [-95, 1087.5, 178], radii: [8.4, 4.2] },
     middle: { at: [-81, 1094.5, 186.5], radii: [7.6, 4.4] },

@@ -5,8 +5,10 @@ import type { Provenance } from '../provenance.ts';
 
 /** Ends that meet bone are cut off square, this far beyond the first and the last section; mm. */
 const END = 1;
-/** Those that end upon the cartilage above run out into a rounded point, this long; mm. */
+/** Those that end upon the cartilage above run out into a rounded point, this long; their face to the rib bulges hardly;
+ *  mm. */
 const POINT = 2.5;
+const FACE = 0.4;
 
 export interface CostalCartilageFigures {
   /** Sections along the bar from the rib on: half height (turned by `twist` from upright) and half thickness. The last is
@@ -35,7 +37,7 @@ export function costalCartilage(
         form: 'shaft',
         blend: 0,
         wide: [0, 1, 0],
-        ...('tip' in course ? { caps: [END, POINT] as const } : { caps: [END, END] as const, flat: END }),
+        ...('tip' in course ? { caps: [FACE, POINT] as const } : { caps: [END, END] as const, flat: END }),
         sections: course,
       },
       ...(interchondralProcess && {
