@@ -2,7 +2,7 @@ import { type CostalCartilageFigures, costalCartilage } from '../ribs/costalCart
 
 export const ninthCostalCartilageFigures: CostalCartilageFigures = {
   course: {
-    costalEnd: { at: [-119.5, 1061.5, 132.3], radii: [7.8, 4.2], twist: 20 },
+    costalEnd: { at: [-119.5, 1061.7, 132], radii: [7.8, 4.2], twist: 20 },
     lateral: { at: [-115.5, 1056.5, 141.5], radii: [7.4, 4], twist: 12 },
     anterolateral: { at: [-109, 1056.5, 152], radii: [7, 4], twist: 5 },
     ascending: { at: [-98, 1065, 166], radii: [6, 4] },
