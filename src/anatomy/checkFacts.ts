@@ -83,9 +83,13 @@ function fmaIds({ fma }: StructureFacts): readonly string[] {
   return typeof fma === 'string' ? [fma] : Object.values(fma ?? {});
 }
 
-/** Drawn structures carry the id of what is drawn: one on the midline, one a side. A whole carries its concept's. */
+/** Drawn structures carry the id of what is drawn: one on the midline, one a side; or say why there is none. A whole
+ *  carries its concept's. */
 function fmaFaults(facts: StructureFacts, isWhole: boolean): readonly string[] {
-  const { id, fma, paired } = facts;
+  const { id, fma, noFma, paired } = facts;
+  if (noFma !== undefined && !isWhole) {
+    return fma === undefined ? [] : [`"${id}" has both fma and noFma: expected exactly one of them.`];
+  }
   const malformed = fmaIds(facts).filter((one) => !FMA.test(one));
   const one = isWhole || !paired;
   const complete = one ? typeof fma === 'string' : typeof fma === 'object' && SIDES.every((side) => fma[side]);

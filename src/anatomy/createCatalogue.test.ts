@@ -55,6 +55,12 @@ it.each<[string, readonly StructureFacts[], RegExp]>([
   ['no region', [{ ...scapula, regions: [] }], /"scapula" has no region/],
   ['no FMA id', [{ ...scapula, fma: undefined }], /"scapula" lacks an FMA id: expected.*right.*found undefined/],
   ['the FMA id of one side only', [{ ...scapula, fma: { right: 'FMA13395' } }], /"scapula" lacks an FMA id/],
+  ['an FMA id and the reason why there is none', [{ ...scapula, noFma: 'None was found.' }], /has both fma and noFma/],
+  [
+    'a reason in place of the FMA id of a whole',
+    [{ ...trapezius, fma: undefined, noFma: 'None was found.' }, part],
+    /"trapezius" lacks an FMA id/,
+  ],
   ['an FMA id without FMA', [{ ...scapula, fma: { right: '13395', left: 'FMA13396' } }], /has the FMA id "13395"/],
   ['an FMA id twice', [{ ...scapula, fma: { right: 'FMA1', left: 'FMA1' } }], /FMA1 is given to more than one/],
   ['a muscle without attachments', [{ ...scapula, kind: 'muscle' }], /expected origin, insertion/],
@@ -67,6 +73,18 @@ it.each<[string, readonly StructureFacts[], RegExp]>([
   ],
 ])('refuses %s', (_what, facts, message) => {
   expect(make(facts)).toThrow(message);
+});
+
+it('accepts a drawn structure that says why it has no FMA id', () => {
+  const { structures } = createCatalogue({
+    facts: [{ ...scapula, fma: undefined, noFma: 'None was found.' }],
+    regions,
+    groups: [],
+  });
+  expect(structures.map(({ id, fma }) => ({ id, fma }))).toEqual([
+    { id: 'scapula.right', fma: undefined },
+    { id: 'scapula.left', fma: undefined },
+  ]);
 });
 
 it('refuses a group of unknown structures', () => {

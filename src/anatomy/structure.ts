@@ -58,6 +58,8 @@ export interface StructureFacts {
   readonly depth: Depth;
   /** `FMA` and digits. Paired structures give each side its own. */
   readonly fma?: string | Partial<Record<Side, string>>;
+  /** In a sentence, why a drawn structure has no FMA id. */
+  readonly noFma?: string;
   readonly muscle?: MuscleFacts;
   /** What of the shape is provisional, in a sentence that the card can show. */
   readonly standIn?: string;

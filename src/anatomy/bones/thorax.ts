@@ -1,8 +1,5 @@
 import type { StructureFacts } from '../structure.ts';
 
-const CARTILAGE_TO_COME =
-  'The cartilage that joins this rib to the one above is still to be built, so the front end stops short.';
-
 /** One pair of ribs. `number` is what students write (`rib 5`). */
 function rib(
   number: number,
@@ -94,7 +91,6 @@ const ribs: readonly StructureFacts[] = [
     'FMA8283',
     'FMA8310',
     'The eighth rib from the top; in front, its cartilage joins the one of the rib above.',
-    { standIn: CARTILAGE_TO_COME },
   ),
   rib(
     9,
@@ -103,7 +99,6 @@ const ribs: readonly StructureFacts[] = [
     'FMA8364',
     'FMA8391',
     'The ninth rib from the top; in front, its cartilage joins the one of the rib above.',
-    { standIn: CARTILAGE_TO_COME },
   ),
   rib(
     10,
@@ -112,7 +107,6 @@ const ribs: readonly StructureFacts[] = [
     'FMA8445',
     'FMA8472',
     'The tenth rib from the top, the lowest that reaches round to the edge of the rib cage in front.',
-    { standIn: CARTILAGE_TO_COME },
   ),
   rib(
     11,

@@ -127,10 +127,27 @@ export const thoraxLandmarks: readonly Landmark[] = [
   {
     id: 'seventh-costal-cartilage/costal-margin',
     name: 'Costal margin',
-    plain: 'The lower edge of the rib cage in front, from the tip of the breastbone outward and down.',
+    plain:
+      'The lower edge of the rib cage in front, from the tip of the breastbone outward and down, cartilage upon cartilage.',
     palpation:
       'Follow the edge with flat fingers from the tip of the breastbone outward, lightly: the liver and the stomach lie behind it.',
     also: ['costal arch', 'subcostal margin', 'edge of the ribs'],
+  },
+  {
+    id: 'ninth-costal-cartilage/tip',
+    name: 'Tip of ninth costal cartilage',
+    plain:
+      'Where the cartilage of the ninth rib ends upon the one above, about half way along the edge of the rib cage.',
+    palpation:
+      'Follow the edge of the ribs with flat fingers, lightly: the tip is a small step in it. The liver and the gallbladder lie behind the right one.',
+    also: ['tip of costal cartilage 9'],
+  },
+  {
+    id: 'tenth-costal-cartilage/lowest-point',
+    name: 'Lowest point of costal margin',
+    plain: 'The lowest place of the edge of the rib cage, at the side, where the tenth rib turns into cartilage.',
+    palpation: 'With flat fingers follow the edge of the ribs outward and down, to where it begins to turn back.',
+    also: ['lower border of the rib cage', 'subcostal plane'],
   },
   {
     id: 'eleventh-rib/tip',
