@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { catalogue } from '../../anatomy/catalogue.ts';
 import type { Kind } from '../../anatomy/structure.ts';
+import { FilterField } from '../../ui/FilterField.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { listSections } from './listSections.ts';
 import styles from './StructureList.module.css';
@@ -20,17 +21,12 @@ export function StructureList() {
   const count = sections.flatMap(({ kinds }) => kinds.flatMap(({ structures }) => structures)).length;
   return (
     <div className={styles.list}>
-      <label className={styles.filter}>
-        Filter the list
-        <input
-          type="text"
-          inputMode="search"
-          autoComplete="off"
-          placeholder="A name, in English, Latin or everyday words"
-          value={filter}
-          onChange={(event) => setFilter(event.currentTarget.value)}
-        />
-      </label>
+      <FilterField
+        label="Filter the list"
+        placeholder="A name, in English, Latin or everyday words"
+        text={filter}
+        onText={setFilter}
+      />
       <VisuallyHidden role="status">{filter && `${count} of ${catalogue.structures.length} structures`}</VisuallyHidden>
       {sections.map(({ region, kinds }) => (
         <section key={region.id} aria-label={region.plainName}>

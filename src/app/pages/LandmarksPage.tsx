@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { catalogue } from '../../anatomy/catalogue.ts';
 import { landmarkCatalogue } from '../../anatomy/landmarks/landmarkCatalogue.ts';
 import { normalise } from '../../anatomy/searchTerms.ts';
+import { FilterField } from '../../ui/FilterField.tsx';
 import { LandmarkButton } from '../landmarks/LandmarkButton.tsx';
 import styles from '../landmarks/Landmarks.module.css';
 import { groupBy } from '../list/groupBy.ts';
@@ -23,16 +24,7 @@ export function LandmarksPage() {
         {landmarkCatalogue.all.length} named places on the bones. Where hands can reach one, it says how to find it:
         gently, and never through pain.
       </p>
-      <label className={styles.filter}>
-        Filter the list
-        <input
-          type="text"
-          inputMode="search"
-          autoComplete="off"
-          value={filter}
-          onChange={(event) => setFilter(event.currentTarget.value)}
-        />
-      </label>
+      <FilterField label="Filter the list" text={filter} onText={setFilter} />
       {byBone.size === 0 && <p role="status">No landmark is called ‘{filter}’.</p>}
       {[...byBone].map(([bone, entries]) => (
         <section key={bone} aria-label={catalogue.label(bone)}>

@@ -40,6 +40,7 @@ const BY_NAME: Readonly<Record<string, FigureKind>> = {
   from: 'place',
   to: 'place',
   origin: 'place',
+  costalFacets: 'place',
   radii: 'size',
   halfWidth: 'size',
   halfSize: 'size',
@@ -61,7 +62,21 @@ const BY_NAME: Readonly<Record<string, FigureKind>> = {
   genus: 'setting',
 };
 /** Names under which points of a plate stand: u, v, height, half thickness; on a midline without u. */
-const PLATE_POINTS = new Set(['rim', 'inner', 'holes', 'side', 'beside', 'midline', 'above', 'below']);
+const PLATE_POINTS = new Set([
+  'rim',
+  'inner',
+  'holes',
+  'side',
+  'beside',
+  'midline',
+  'above',
+  'below',
+  'archOutline',
+  'archMiddle',
+  'gutterOutline',
+  'spinousOutline',
+  'spinousMiddle',
+]);
 
 /** `siblings`: how many numbers stand in the same array. The outermost name that says something decides: `frame: { origin }` is a
  *  setting, `holes: { …: { at } }` a place. Points of a vault are settings too: a ray measures each of them, and neighbours share them. */
