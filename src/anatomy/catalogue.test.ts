@@ -65,6 +65,7 @@ const MIDLINE = [
   'xiphoid-process',
 ];
 const PAIRED = [
+  'sesamoid-bones-of-foot',
   'parietal-bone',
   'temporal-bone',
   'maxilla',

@@ -141,6 +141,8 @@ export interface BoneFigures {
   readonly grid: number;
   /** Openings that the surface runs round: 0 for most, 1 for a vertebra. */
   readonly genus: number;
+  /** Bones that are counted as one though they do not touch: the two sesamoids of the great toe. Default 1. */
+  readonly pieces?: number;
   readonly parts: Readonly<Record<string, Part>>;
   readonly provenance: Provenance;
 }

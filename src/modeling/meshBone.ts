@@ -25,8 +25,9 @@ export async function meshBone(figures: BoneFigures): Promise<Mesh> {
   const box = figuresBox(figures);
   const whole = isosurface(field, box, figures.grid);
   const { openEdges, pieces, genus } = topology(whole);
-  const expected = `expected a closed surface of 1 piece and genus ${figures.genus}`;
-  if (openEdges !== 0 || pieces !== 1 || genus !== figures.genus)
+  const wanted = figures.pieces ?? 1;
+  const expected = `expected a closed surface of ${wanted} ${wanted === 1 ? 'piece' : 'pieces'} and genus ${figures.genus}`;
+  if (openEdges !== 0 || pieces !== wanted || genus !== figures.genus)
     throw new Error(
       `${figures.structure}: ${expected}; found ${pieces} pieces, genus ${genus}, ${openEdges} open edges. ` +
         'A part that stands free makes a piece, a plate thinner than its grid makes openings: thicken, move or blend it.',

@@ -14,7 +14,11 @@ import { FRESH_TIMEOUT, type FreshModel, freshModel } from './freshModel.ts';
 const MOST_APART = 6;
 const DEEPEST_CUT = 2;
 /** Bones that lie close at rest and are held by a ligament or by nothing, not by a joint. */
-const NO_JOINT: ReadonlySet<string> = new Set(['clavicle on first-rib', 'mandible on maxilla']);
+const NO_JOINT: ReadonlySet<string> = new Set([
+  'clavicle on first-rib',
+  'mandible on maxilla',
+  'proximal-phalanx-of-great-toe on sesamoid-bones-of-foot',
+]);
 /** Bones of a joint are looked at this far round its centre, mm. */
 const ROUND = 70;
 

@@ -36,7 +36,7 @@ describe.each(sources)('$id', (source) => {
     const { pieces, genus } = topology(authored(source.id));
     const expected =
       source.kind === 'bone'
-        ? { pieces: 1, genus: source.figures.genus }
+        ? { pieces: source.figures.pieces ?? 1, genus: source.figures.genus }
         : {
             pieces: source.figures.shape.form === 'slips' ? Object.keys(source.figures.shape.parts).length : 1,
             genus: 0,

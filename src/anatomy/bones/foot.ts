@@ -369,4 +369,19 @@ export const footBones: readonly StructureFacts[] = [
     fma: { right: 'FMA32658', left: 'FMA32659' },
     sources: ['S148'],
   },
+  {
+    id: 'sesamoid-bones-of-foot',
+    kind: 'bone',
+    name: 'Sesamoid bones of foot',
+    latin: 'Ossa sesamoidea pedis',
+    plain:
+      'Two small round bones in the ball of the foot, under the root of the big toe; they ease the pull of its tendon.',
+    say: 'SES-uh-moyd bones of foot',
+    also: ['sesamoids', 'sesamoid bones of great toe', 'hallux sesamoids'],
+    paired: true,
+    regions: ['foot'],
+    depth: 5,
+    fma: { right: 'FMA45097', left: 'FMA45098' },
+    sources: ['S148'],
+  },
 ];

@@ -15,7 +15,7 @@ export const foot: readonly Joint[] = [
     name: 'First tarsometatarsal joint',
     parent: 'midtarsal',
     paired: true,
-    carries: ['first-metatarsal-bone'],
+    carries: ['first-metatarsal-bone', 'sesamoid-bones-of-foot'],
     freedoms: [{ movement: 'dorsiflexion', opposite: 'plantarflexion', range: [-3, 3], sources: ['editorial'] }],
   },
   {

@@ -1,18 +1,19 @@
 import type { Control } from '../../anatomy/joints/control.ts';
 import { freedomKey, type SidedFreedom } from '../../anatomy/joints/controlFreedom.ts';
-import { joints } from '../../anatomy/joints/joints.ts';
-import { rangeSources } from '../../anatomy/joints/rangeSources.ts';
+import type { ManifestJoint } from '../../anatomy/modelManifest.ts';
 import { useView } from '../stores.tsx';
 import styles from './JointPanel.module.css';
 import { JointSlider } from './JointSlider.tsx';
+import { JointTable } from './JointTable.tsx';
 
 interface JointControlProps {
   readonly control: Control;
   readonly sliders: readonly SidedFreedom[];
+  readonly places: readonly ManifestJoint[];
 }
 
 /** A joint, or joints that move as one, with a slider for each way it moves, right and left. */
-export function JointControl({ control, sliders }: JointControlProps) {
+export function JointControl({ control, sliders, places }: JointControlProps) {
   const moved = useView(({ pose }) => sliders.filter((slider) => pose[freedomKey(slider)] !== undefined).length);
   const sides = control.paired ? (['right', 'left'] as const) : [undefined];
   return (
@@ -35,21 +36,7 @@ export function JointControl({ control, sliders }: JointControlProps) {
           </div>
         ))}
       </div>
-      <dl className={styles.facts}>
-        <dt>Joints</dt>
-        <dd>{jointNames(control).join(', ')}</dd>
-        <dt>Ranges from</dt>
-        <dd>{sourcesOf(control).join('; ')}</dd>
-      </dl>
+      <JointTable control={control} places={places} />
     </details>
   );
-}
-
-function jointNames({ freedoms }: Control): readonly string[] {
-  const ids = new Set(freedoms.flatMap(({ drives }) => drives.map(({ joint }) => joint)));
-  return joints.filter(({ id }) => ids.has(id)).map(({ name }) => name);
-}
-
-function sourcesOf({ freedoms }: Control): readonly string[] {
-  return [...new Set(freedoms.flatMap(({ sources }) => sources.map((key) => rangeSources[key] ?? key)))];
 }

@@ -6,10 +6,12 @@ import { groupBy } from '../list/groupBy.ts';
 import { useStores, useView } from '../stores.tsx';
 import { JointControl } from './JointControl.tsx';
 import styles from './JointPanel.module.css';
+import { useJointPlaces } from './useJointPlaces.ts';
 
 /** Every joint of the skeleton with its sliders, from the head down. */
 export function JointPanel() {
   const { view } = useStores();
+  const places = useJointPlaces();
   const straight = useView(({ pose }) => Object.keys(pose).length === 0);
   return (
     <>
@@ -22,7 +24,7 @@ export function JointPanel() {
         <section key={section} className={styles.section} aria-label={section}>
           <h2>{section}</h2>
           {own.map((control) => (
-            <JointControl key={control.id} control={control} sliders={slidersOf(control)} />
+            <JointControl key={control.id} control={control} sliders={slidersOf(control)} places={places} />
           ))}
         </section>
       ))}
