@@ -270,9 +270,9 @@ function restoring(state: ViewStoreState, view: SavedView): Change {
 }
 
 /** The camera of the saved view; where it has none, what it is about. */
-function askingForView(state: ViewStoreState, { camera, selected, collection }: SavedView): Change {
+function askingForView(state: ViewStoreState, { camera, selected, landmark, collection }: SavedView): Change {
   if (camera) return asking(state, { kind: 'pose', pose: camera });
-  if (selected !== undefined) return asking(state, { kind: 'frame', structures: [selected] });
+  if (selected !== undefined) return asking(state, { kind: 'frame', structures: [selected], landmark });
   if (collection !== undefined) return asking(state, { kind: 'frame', structures: resolveAll([collection]) });
   return {};
 }

@@ -20,6 +20,11 @@ describe('freeArea', () => {
     expect(freeArea(CANVAS, [{ left: 880, top: 16, right: 984, bottom: 180 }])).toEqual(CANVAS);
   });
 
+  it('leaves out a low bar from side to side, as tools at the thumb are', () => {
+    const bar = { left: 8, top: 740, right: 992, bottom: 784 };
+    expect(freeArea(CANVAS, [bar])).toEqual({ ...CANVAS, bottom: 740 });
+  });
+
   it('finds what is left between several', () => {
     const sheet = { left: 0, top: 600, right: 1000, bottom: 800 };
     const card = { left: 0, top: 0, right: 300, bottom: 600 };

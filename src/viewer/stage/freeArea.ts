@@ -14,12 +14,13 @@ export const COVERING = '[data-covers-body]';
 /** Panels beyond these, by size, are not worth a try: each multiplies the tries by four. */
 const MOST_PANELS = 4;
 
-/** A panel smaller than this part of the canvas stands in a corner and is let be. */
+/** A panel smaller than this part of the canvas stands in a corner and is let be, unless it reaches nearly from side to side. */
 const SMALL = 0.12;
+const SIDE_TO_SIDE = 0.7;
 
 /** The largest rectangle left when each panel of some size is cut off by one side of it. */
 export function freeArea(canvas: Area, panels: readonly Area[]): Area {
-  const large = panels.filter((panel) => size(panel) > size(canvas) * SMALL);
+  const large = panels.filter((panel) => size(panel) > size(canvas) * SMALL || spans(panel, canvas));
   const largest = large.sort((a, b) => size(b) - size(a)).slice(0, MOST_PANELS);
   return largest
     .reduce<readonly Area[]>((areas, panel) => areas.flatMap((area) => cut(area, panel)), [canvas])
@@ -29,6 +30,12 @@ export function freeArea(canvas: Area, panels: readonly Area[]): Area {
       right: canvas.left,
       bottom: canvas.top,
     });
+}
+
+function spans(panel: Area, canvas: Area): boolean {
+  const across = (panel.right - panel.left) / (canvas.right - canvas.left);
+  const down = (panel.bottom - panel.top) / (canvas.bottom - canvas.top);
+  return Math.max(across, down) > SIDE_TO_SIDE;
 }
 
 function cut(area: Area, panel: Area): Area[] {
