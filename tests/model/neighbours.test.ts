@@ -79,8 +79,15 @@ function overlap(a: Box, b: Box): boolean {
   return ([0, 1, 2] as const).every((k) => a.min[k] <= b.max[k] && b.min[k] <= a.max[k]);
 }
 
-function* places({ positions }: Mesh): Generator<readonly [number, number, number]> {
-  for (let i = 0; i < positions.length; i += 3) yield [positions[i] ?? 0, positions[i + 1] ?? 0, positions[i + 2] ?? 0];
+/** Corners and middles of the triangles. */
+function* places({ positions, indices }: Mesh): Generator<readonly [number, number, number]> {
+  const at = (vertex: number, k: number) => positions[vertex * 3 + k] ?? 0;
+  for (let i = 0; i < positions.length / 3; i++) yield [at(i, 0), at(i, 1), at(i, 2)];
+  for (let t = 0; t < indices.length; t += 3) {
+    const corners = [...indices.subarray(t, t + 3)];
+    const mean = (k: number) => corners.reduce((sum, corner) => sum + at(corner, k), 0) / 3;
+    yield [mean(0), mean(1), mean(2)];
+  }
 }
 
 function depth(mesh: Mesh, other: NearestSurface): number {

@@ -76,8 +76,8 @@ export const palatineBone: BoneFigures = {
       sections: {
         root: { at: [-15.5, 1506.5, 138], radii: [1.6, 0.8] },
         neck: { at: [-15, 1511, 137.5], radii: [2.7, 3] },
-        body: { at: [-15, 1514.5, 137], radii: [4.0, 3.7] },
-        tip: { at: [-15.5, 1518.5, 136], radii: [2.2, 2.5] },
+        body: { at: [-15, 1513, 137], radii: [3.2, 3.3] },
+        tip: { at: [-15.5, 1515, 136.5], radii: [1.8, 2] },
       },
     },
   },

@@ -16,7 +16,7 @@ export interface BoneShape {
 const GAP = 0.4;
 /** Deeper than this, mm, the figures are at fault and must be mended: nothing is hidden. */
 const DEEPEST = 4;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** The meshes by bone; those that cut into nothing are the very same. Each of two gives way by half. */
 export function partBones(bones: readonly BoneShape[]): ReadonlyMap<string, Mesh> {
@@ -53,21 +53,48 @@ function overlap(a: Box | undefined, b: Box | undefined): boolean {
 }
 
 function givenWay(mesh: Mesh, paired: boolean, others: readonly NearestSurface[]): Mesh {
-  let positions: Float32Array | undefined;
-  for (let i = 0; i < mesh.positions.length; i += 3) {
-    // A midline bone meets the left one of a pair as it meets the right.
-    const side = !paired && (mesh.positions[i] ?? 0) > 0 ? -1 : 1;
-    const at: Vector = [side * (mesh.positions[i] ?? 0), mesh.positions[i + 1] ?? 0, mesh.positions[i + 2] ?? 0];
-    const way = others.reduce((sum, other) => add(sum, wayOut(at, other)), [0, 0, 0] as Vector);
-    if (way[0] === 0 && way[1] === 0 && way[2] === 0) continue;
-    positions ??= mesh.positions.slice();
-    const [x, y, z] = add(at, way);
-    positions.set([side * x, y, z], i);
+  const moves = new Map<number, Vector>();
+  const count = mesh.positions.length / 3;
+  for (let vertex = 0; vertex < count; vertex++) {
+    const way = wayOutOfAll(place(mesh, vertex), paired, others);
+    if (way !== NOWHERE) moves.set(vertex, way);
   }
-  return positions ? { positions, indices: mesh.indices } : mesh;
+  // Wide triangles may dip in between corners that lie clear.
+  for (let t = 0; t < mesh.indices.length; t += 3) {
+    const corners = [...mesh.indices.subarray(t, t + 3)];
+    if (corners.some((corner) => moves.has(corner))) continue;
+    const middle = scale(
+      corners.reduce<Vector>((sum, corner) => add(sum, place(mesh, corner)), [0, 0, 0]),
+      1 / 3,
+    );
+    const way = wayOutOfAll(middle, paired, others);
+    if (way !== NOWHERE) for (const corner of corners) moves.set(corner, way);
+  }
+  return moves.size > 0 ? moved(mesh, moves) : mesh;
+}
+
+function moved(mesh: Mesh, moves: ReadonlyMap<number, Vector>): Mesh {
+  const positions = mesh.positions.slice();
+  for (const [vertex, way] of moves) positions.set(add(place(mesh, vertex), way), vertex * 3);
+  return { positions, indices: mesh.indices };
+}
+
+function place({ positions }: Mesh, vertex: number): Vector {
+  return [positions[vertex * 3] ?? 0, positions[vertex * 3 + 1] ?? 0, positions[vertex * 3 + 2] ?? 0];
 }
 
 const NOWHERE: Vector = [0, 0, 0];
+
+/** A midline bone meets the left one of a pair as it meets the right. */
+function wayOutOfAll([x, y, z]: Vector, paired: boolean, others: readonly NearestSurface[]): Vector {
+  const side = !paired && x > 0 ? -1 : 1;
+  let way: Vector = NOWHERE;
+  for (const other of others) {
+    const out = wayOut([side * x, y, z], other);
+    if (out !== NOWHERE) way = add(way, [side * out[0], out[1], out[2]]);
+  }
+  return way;
+}
 
 /** Half the way out of another bone, and half the gap beyond. */
 function wayOut(at: Vector, other: NearestSurface): Vector {
