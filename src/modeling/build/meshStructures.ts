@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { catalogue } from '../../anatomy/catalogue.ts';
 import type { Mesh } from '../mesh.ts';
 import { partBones } from '../meshing/partBones.ts';
+import { carrier } from '../rig/carrier.ts';
 import type { FigureSource } from './figureSource.ts';
 import type { MeshPool } from './meshPool.ts';
 import { nearbyBones } from './nearbyBones.ts';
@@ -55,7 +56,11 @@ export async function meshStructures(sources: readonly FigureSource[], options: 
 /** Bones as they are drawn: apart from their neighbours. Discs and cartilages give way to bone as bones do. */
 function parted(bones: readonly MeshedStructure[]): MeshedStructure[] {
   const meshes = partBones(
-    bones.map(({ source: { id }, mesh }) => ({ id, mesh, paired: catalogue.facts(id)?.paired ?? true })),
+    bones.map(({ source: { id }, mesh }) => {
+      const facts = catalogue.facts(id);
+      const carriedBy = facts?.kind === 'bone' ? carrier(id) : undefined;
+      return { id, mesh, paired: facts?.paired ?? true, carriedBy };
+    }),
   );
   return bones.map((bone) => ({ ...bone, mesh: meshes.get(bone.source.id) ?? bone.mesh }));
 }

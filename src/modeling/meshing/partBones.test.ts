@@ -18,6 +18,16 @@ describe('partBones', () => {
     expect(highest(lower)).toBeLessThan(9.3);
   });
 
+  it('leaves room for cartilage where bones move on one another', () => {
+    const [lower, upper] = [ball('lower', 0), ball('upper', 20.3)].map((bone) => ({ ...bone, carriedBy: bone.id }));
+    if (!lower || !upper) throw new Error('no balls');
+    const parted = partBones([lower, upper]);
+    const gap =
+      Math.min(...[...(parted.get('upper')?.positions ?? [])].filter((_, i) => i % 3 === 1)) -
+      highest(parted.get('lower')?.positions);
+    expect(gap).toBeGreaterThan(0.9);
+  });
+
   it('leaves alone what only lies close', () => {
     const [lower, upper] = [ball('lower', 0), ball('upper', 21)];
     expect(partBones([lower, upper]).get('lower')).toBe(lower.mesh);

@@ -10,10 +10,14 @@ export interface BoneShape {
   /** As authored: right or midline; mm. */
   readonly mesh: Mesh;
   readonly paired: boolean;
+  /** The joint that carries it: bones of one joint do not move on one another. None: a cartilage, a disc. */
+  readonly carriedBy?: string;
 }
 
-/** What is left between two surfaces that were drawn apart, mm. */
+/** What is left between two surfaces that were drawn apart, mm: at a suture, at a rib's cartilage or a disc. */
 const GAP = 0.4;
+/** What is left where bones move on one another, mm: cartilage has its room there. */
+const JOINT_SPACE = 1.1;
 /** Deeper than this, mm, the figures are at fault and must be mended: nothing is hidden. */
 const DEEPEST = 4;
 const ROUNDS = 5;
@@ -21,14 +25,18 @@ const ROUNDS = 5;
 /** The meshes by bone; those that cut into nothing are the very same. Each of two gives way by half. */
 export function partBones(bones: readonly BoneShape[]): ReadonlyMap<string, Mesh> {
   let meshes = new Map(bones.map(({ id, mesh }) => [id, mesh]));
-  const paired = new Map(bones.map(({ id, paired: both }) => [id, both]));
+  const shapes = new Map(bones.map((bone) => [bone.id, bone]));
   for (let round = 0; round < ROUNDS; round++) {
     const boxes = new Map([...meshes].map(([id, mesh]) => [id, boxOf(mesh.positions)]));
     const trees = new Map<string, NearestSurface>();
     const next = new Map(
       [...meshes].map(([id, mesh]) => {
         const others = [...meshes.keys()].filter((other) => other !== id && overlap(boxes.get(id), boxes.get(other)));
-        return [id, givenWay(mesh, paired.get(id) ?? true, others.map(tree))] as const;
+        const neighbours = others.map((other) => ({
+          surface: tree(other),
+          least: space(shapes.get(id), shapes.get(other)),
+        }));
+        return [id, givenWay(mesh, shapes.get(id)?.paired ?? true, neighbours)] as const;
       }),
     );
     const moved = [...next].some(([id, mesh]) => mesh !== meshes.get(id));
@@ -48,11 +56,22 @@ function overlap(a: Box | undefined, b: Box | undefined): boolean {
   return (
     a !== undefined &&
     b !== undefined &&
-    ([0, 1, 2] as const).every((k) => a.min[k] <= b.max[k] && b.min[k] <= a.max[k])
+    ([0, 1, 2] as const).every((k) => a.min[k] - JOINT_SPACE <= b.max[k] && b.min[k] - JOINT_SPACE <= a.max[k])
   );
 }
 
-function givenWay(mesh: Mesh, paired: boolean, others: readonly NearestSurface[]): Mesh {
+interface Neighbour {
+  readonly surface: NearestSurface;
+  /** Surfaces nearer than this give way, mm; 0 where they may touch. */
+  readonly least: number;
+}
+
+function space(a: BoneShape | undefined, b: BoneShape | undefined): number {
+  const moveOnOneAnother = a?.carriedBy !== undefined && b?.carriedBy !== undefined && a.carriedBy !== b.carriedBy;
+  return moveOnOneAnother ? JOINT_SPACE : 0;
+}
+
+function givenWay(mesh: Mesh, paired: boolean, others: readonly Neighbour[]): Mesh {
   const moves = new Map<number, Vector>();
   const count = mesh.positions.length / 3;
   for (let vertex = 0; vertex < count; vertex++) {
@@ -86,7 +105,7 @@ function place({ positions }: Mesh, vertex: number): Vector {
 const NOWHERE: Vector = [0, 0, 0];
 
 /** A midline bone meets the left one of a pair as it meets the right. */
-function wayOutOfAll([x, y, z]: Vector, paired: boolean, others: readonly NearestSurface[]): Vector {
+function wayOutOfAll([x, y, z]: Vector, paired: boolean, others: readonly Neighbour[]): Vector {
   const side = !paired && x > 0 ? -1 : 1;
   let way: Vector = NOWHERE;
   for (const other of others) {
@@ -97,9 +116,10 @@ function wayOutOfAll([x, y, z]: Vector, paired: boolean, others: readonly Neares
 }
 
 /** Half the way out of another bone, and half the gap beyond. */
-function wayOut(at: Vector, other: NearestSurface): Vector {
-  if (!other.near(at, 0)) return NOWHERE;
-  const hit = other.signed(at, DEEPEST);
-  if (!hit || hit.distance >= 0) return NOWHERE;
-  return scale(unit(subtract(hit.point, at)), (GAP - hit.distance) / 2);
+function wayOut(at: Vector, { surface, least }: Neighbour): Vector {
+  if (!surface.near(at, least)) return NOWHERE;
+  const hit = surface.signed(at, DEEPEST);
+  if (!hit || hit.distance >= least) return NOWHERE;
+  const out = hit.distance < 0 ? subtract(hit.point, at) : subtract(at, hit.point);
+  return scale(unit(out), (Math.max(GAP, least) - hit.distance) / 2);
 }
