@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ManifestJoint } from '../anatomy/modelManifest.ts';
-import { apply } from './affine.ts';
+import { apply, STILL } from './affine.ts';
 import { bodyPositionMotion, TABLE_TOP } from './bodyPositionMotion.ts';
 import type { Triple } from './jointFrame.ts';
 import { jointFrames } from './jointFrames.ts';
@@ -52,6 +52,7 @@ function held(pose: Record<string, number>, joint: string, place: Triple): Tripl
 describe('jointMotions', () => {
   it('leaves everything where it is in the anatomical position', () => {
     expect(held({}, 'humeroulnar.right', WRIST)).toEqual(WRIST);
+    for (const motion of jointMotions(frames, {})) expect(motion).toBe(STILL);
   });
 
   it('bends the elbow forward, and leaves the arm alone', () => {

@@ -11,9 +11,10 @@ export function jointMotions(frames: readonly JointFrame[], pose: Pose, whole: A
   for (const frame of frames) {
     const parent = motions[frame.parent] ?? whole;
     const own = ownMotion(frame, values);
-    if (frame.toldFrom !== frame.parent)
-      motions.push(hung(frame, parent, after(motions[frame.toldFrom] ?? whole, own)));
-    else motions.push(own === STILL ? parent : after(parent, own));
+    const told = motions[frame.toldFrom] ?? whole;
+    const turned = own === STILL ? told : after(told, own);
+    // At rest the very motion of the parent is handed on, so that others can tell by it that nothing moves.
+    motions.push(frame.toldFrom === frame.parent || turned === parent ? turned : hung(frame, parent, turned));
   }
   return motions;
 }

@@ -2,7 +2,7 @@
 import { catalogue } from '../catalogue.ts';
 import { nearest, nearestWords } from '../nearest.ts';
 import { normalise, type SearchEntry } from '../searchTerms.ts';
-import { baseOf, nameWithSide, sided, sideOf } from '../sides.ts';
+import { baseOf, nameWithSide } from '../sides.ts';
 import type { Structure } from '../structure.ts';
 import type { Landmark } from './landmark.ts';
 import { landmarks } from './landmarks.ts';
@@ -41,7 +41,7 @@ function sidesOf({ id }: Landmark): readonly SidedLandmark[] {
 function on(structure: Structure): readonly SidedLandmark[] {
   return landmarks
     .filter(({ id }) => id.startsWith(`${structure.facts.id}/`))
-    .flatMap(({ id }) => sidedLandmark(`${sided(structure.facts.id, sideOf(structure.id))}/${id.split('/')[1]}`) ?? []);
+    .flatMap(({ id }) => sidedLandmark(`${structure.id}/${id.split('/')[1]}`) ?? []);
 }
 
 const searchable: readonly LandmarkEntry[] = landmarks.map((facts) => {
